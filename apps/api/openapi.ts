@@ -1,0 +1,44 @@
+import { refusals, type RefusalCode } from '#contracts';
+import type { INestApplication } from '@nestjs/common';
+import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
+
+type Operation = { 'x-kru-refusals'?: RefusalCode[]; 'x-kru-allow'?: string[]; responses: Record<string, unknown> };
+
+/** The API as OpenAPI 3.1: every route, body, answer and refusal. Needs the metadata that the build makes. */
+export async function openApi(app: INestApplication): Promise<OpenAPIObject> {
+  const { default: metadata } = await import('../../swagger-metadata.js');
+  await SwaggerModule.loadPluginMetadata(metadata);
+  const base = new DocumentBuilder().setTitle('Kru').setVersion('1').setOpenAPIVersion('3.1.0').addCookieAuth('kru', { type: 'apiKey', in: 'cookie' }).build();
+  const document = SwaggerModule.createDocument(app, base, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` });
+  document.components = { ...document.components, schemas: { ...document.components?.schemas, Refusal: refusalSchema } };
+  for (const path of Object.values(document.paths)) {
+    for (const operation of Object.values(path as Record<string, Operation>)) addRefusals(operation);
+  }
+  return document;
+}
+
+const refusalSchema = {
+  type: 'object' as const, required: ['code', 'details', 'requestId'],
+  properties: { code: { type: 'string' as const }, details: { type: 'object' as const, additionalProperties: true }, requestId: { type: 'string' as const } },
+};
+
+/** One answer for each status, naming the codes that come with it. */
+function addRefusals(operation: Operation): void {
+  const open = operation['x-kru-allow']?.includes('public') ?? false;
+  const codes: RefusalCode[] = [...(open ? [] : ['session.required' as const, 'role.required' as const]), 'request.invalid', ...(operation['x-kru-refusals'] ?? [])];
+  const byStatus = Map.groupBy(codes, (code) => refusals[code]);
+  for (const [status, sorts] of byStatus) {
+    const schema = { allOf: [{ $ref: '#/components/schemas/Refusal' }, { properties: { code: { enum: sorts } } }] };
+    operation.responses[String(status)] = { description: sorts.join(', '), content: { 'application/json': { schema } } };
+  }
+}
+
+/** Serves the document at `/api/openapi.json`, made once at the first asking. */
+export async function serveOpenApi(app: INestApplication): Promise<void> {
+  let made: Promise<string> | undefined;
+  const fastify = app.getHttpAdapter().getInstance() as { get(path: string, handler: (request: unknown, reply: { type(mime: string): { send(body: string): void } }) => Promise<void>): void };
+  fastify.get('/api/openapi.json', async (_request, reply) => {
+    made ??= openApi(app).then((document) => JSON.stringify(document));
+    reply.type('application/json').send(await made);
+  });
+}

@@ -1,0 +1,31 @@
+import fastifyStatic from '@fastify/static';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
+const field = join(root, 'apps', 'field', 'build');
+const office = join(root, 'apps', 'office', 'build');
+
+const immutable = 'public, max-age=31536000, immutable';
+
+/** Serves the two web apps, compressed beforehand: field at `/`, office at `/office`. Unknown paths get the app's shell. */
+export async function serveWeb(app: NestFastifyApplication): Promise<void> {
+  const fastify = app.getHttpAdapter().getInstance();
+  const options = {
+    preCompressed: true, wildcard: false, index: 'index.html', cacheControl: false,
+    setHeaders: (reply: { setHeader(name: string, value: string): unknown }, path: string) => {
+      reply.setHeader('cache-control', path.includes('/immutable/') ? immutable : 'no-cache');
+    },
+  };
+  if (existsSync(office)) await app.register(fastifyStatic as never, { ...options, root: office, prefix: '/office/', decorateReply: false } as never);
+  if (existsSync(field)) await app.register(fastifyStatic as never, { ...options, root: field, prefix: '/' } as never);
+  fastify.get('/office', (_request, reply) => reply.redirect('/office/'));
+  fastify.setNotFoundHandler((request, reply) => {
+    const page = request.method === 'GET' && !/^\/(api|credentials|status|\.well-known)\//.test(request.url) && existsSync(field);
+    if (!page) return reply.status(404).send({ code: 'thing.not_found', details: {}, requestId: String(request.id) });
+    const shell = request.url.startsWith('/office/') ? office : field;
+    return reply.header('cache-control', 'no-cache').type('text/html').sendFile('index.html', shell);
+  });
+}

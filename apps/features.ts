@@ -1,0 +1,20 @@
+import { CertificationModule } from '#certification';
+import { CourseModule } from '#course';
+import { EnrolmentModule } from '#enrolment';
+import { IdentityModule } from '#identity';
+import { InspectorAssessmentModule } from '#inspector-assessment';
+import { Config, PlatformModule } from '#platform';
+import { ReportingModule } from '#reporting';
+import { TerritoryModule } from '#territory';
+import { type DynamicModule, type Type } from '@nestjs/common';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Folder of the compiled migrations, beside the compiled apps. */
+const migrations = join(dirname(fileURLToPath(import.meta.url)), '..', 'migrations', '*.js');
+
+/** The features, in the order of the house. The api, the worker and the command line are three faces of the same list. */
+export const features = (config: Config): (DynamicModule | Type)[] => [
+  PlatformModule.with({ config, migrations: [migrations] }),
+  TerritoryModule, IdentityModule, CourseModule, EnrolmentModule, CertificationModule, InspectorAssessmentModule, ReportingModule,
+];

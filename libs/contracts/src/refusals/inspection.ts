@@ -1,0 +1,3 @@
+/** Code → HTTP status. */
+export const inspectionRefusals = {
+} as const;

@@ -1,0 +1,3 @@
+/** Code → HTTP status. */
+export const reportingRefusals = {
+} as const;

@@ -1,0 +1,1 @@
+export { InspectorAssessmentModule } from './inspector-assessment.module.js';

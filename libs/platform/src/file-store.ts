@@ -1,0 +1,51 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream, type ReadStream } from 'node:fs';
+import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { Injectable } from '@nestjs/common';
+import { Config } from './config.js';
+import { RuleBroken } from './refusal.js';
+
+/** Bytes named by their SHA-256, in the data folder. Written whole or not at all; never changed. */
+@Injectable()
+export class FileStore {
+  constructor(private readonly config: Config) {}
+
+  /** @throws RuleBroken `file.hash_mismatch` when the bytes are not those that were announced. */
+  async write(bytes: Uint8Array, announced?: string): Promise<string> {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    if (announced !== undefined && announced !== sha256) throw new RuleBroken('file.hash_mismatch', { announced, received: sha256 });
+    const path = this.pathOf(sha256);
+    if (await this.has(sha256)) return sha256;
+    await mkdir(dirname(path), { recursive: true });
+    const partial = `${path}.${randomUUID()}`;
+    const file = await open(partial, 'w', 0o640);
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(partial, path).catch(async (error: unknown) => {
+      await rm(partial, { force: true });
+      throw error;
+    });
+    return sha256;
+  }
+
+  async has(sha256: string): Promise<boolean> {
+    return access(this.pathOf(sha256)).then(() => true, () => false);
+  }
+
+  read(sha256: string): Promise<Buffer> {
+    return readFile(this.pathOf(sha256));
+  }
+
+  stream(sha256: string): ReadStream {
+    return createReadStream(this.pathOf(sha256));
+  }
+
+  private pathOf(sha256: string): string {
+    return join(this.config.dataFolder, 'files', sha256.slice(0, 2), sha256);
+  }
+}

@@ -1,0 +1,18 @@
+export { AccessGuard, Authenticator } from './access.guard.js';
+export { Actor, CurrentActor, type HeldRole } from './actor.js';
+export { Allow, Public, Refuses } from './allow.js';
+export { Clock } from './clock.js';
+export { Config } from './config.js';
+export { Database } from './database.js';
+export { type Fact, Facts, type KeptFact } from './facts.js';
+export { FileStore } from './file-store.js';
+export { Health } from './health.controller.js';
+export { configureHttp, httpAdapter, PinoLogger } from './http.js';
+export { type JobOptions, Jobs } from './jobs.js';
+export { Id, Matches } from './matches.js';
+export { Migrations } from './migrations.js';
+export { SnakeNaming } from './naming.js';
+export { PlatformModule, type PlatformOptions } from './platform.module.js';
+export { Conflict, Forbidden, NotFound, Refused, RuleBroken } from './refusal.js';
+export { Every, Job, OnFact, Subscriptions } from './subscriptions.js';
+export { Worker } from './worker.js';

@@ -1,0 +1,56 @@
+import { type DynamicModule, Global, Module, ValidationPipe } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { EntityManager } from 'typeorm';
+import { AccessGuard } from './access.guard.js';
+import { Clock } from './clock.js';
+import { Config } from './config.js';
+import { Database } from './database.js';
+import { Facts } from './facts.js';
+import { FileStore } from './file-store.js';
+import { Health, HealthController } from './health.controller.js';
+import { Jobs } from './jobs.js';
+import { Migrations } from './migrations.js';
+import { SnakeNaming } from './naming.js';
+import { RefusalFilter } from './refusal.filter.js';
+import { Subscriptions } from './subscriptions.js';
+import { TransactionInterceptor } from './transaction.interceptor.js';
+import { Worker } from './worker.js';
+
+export interface PlatformOptions {
+  config: Config;
+  /** Globs of the files that hold the migrations. */
+  migrations: string[];
+}
+
+const services = [Clock, Facts, Subscriptions, Jobs, FileStore, Migrations, Worker, Health];
+
+/** The ground every feature stands on. It knows no word of education. */
+@Global()
+@Module({})
+export class PlatformModule {
+  static with({ config, migrations }: PlatformOptions): DynamicModule {
+    const provideConfig = { provide: Config, useValue: config };
+    const provideDatabase = { provide: Database, useFactory: (manager: EntityManager) => new Database(manager), inject: [EntityManager] };
+    return {
+      module: PlatformModule,
+      imports: [
+        DiscoveryModule,
+        TypeOrmModule.forRoot({
+          type: 'postgres', url: config.databaseUrl, autoLoadEntities: true, namingStrategy: new SnakeNaming(), migrations,
+          migrationsTableName: 'migrations', poolSize: config.poolSize, retryAttempts: 3, retryDelay: 1000, logging: false,
+          extra: { application_name: 'kru', statement_timeout: 60_000, connectionTimeoutMillis: 10_000 },
+        }),
+      ],
+      controllers: [HealthController],
+      providers: [
+        provideConfig, provideDatabase, ...services,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
+        { provide: APP_FILTER, useClass: RefusalFilter },
+        { provide: APP_PIPE, useFactory: () => new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }) },
+      ],
+      exports: [provideConfig, provideDatabase, ...services, DiscoveryModule],
+    };
+  }
+}

@@ -22,11 +22,22 @@ export class PlatformFloor1795366800000 implements MigrationInterface {
         raise exception 'facts are append-only';
       end $$;
       create trigger facts_are_final before update or delete on facts for each row execute function facts_are_final();
+      create table documents (
+        kind text not null,
+        code text not null,
+        version int not null,
+        sha256 text not null,
+        bytes bytea not null,
+        secret jsonb,
+        published_at timestamptz not null,
+        published_by uuid not null,
+        primary key (kind, code, version)
+      );
       create table worker_heartbeats (name text not null primary key, at timestamptz not null);
     `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table worker_heartbeats; drop table facts; drop function facts_are_final();');
+    await runner.query('drop table worker_heartbeats; drop table documents; drop table facts; drop function facts_are_final();');
   }
 }

@@ -38,6 +38,10 @@ export class Database {
     await this.rows('database.alone', 'select pg_advisory_xact_lock(hashtextextended($1, 0))', [key]);
   }
 
+  get inTransaction(): boolean {
+    return this.current.getStore() !== undefined || this.root.queryRunner !== undefined;
+  }
+
   /** Tests only: makes every request run inside one transaction that the test rolls back. */
   useRoot(manager: EntityManager): void {
     this.root = manager;

@@ -1,5 +1,6 @@
 import { Injectable, Param, ParseUUIDPipe, type PipeTransform } from '@nestjs/common';
-import type { z } from 'zod';
+import { ApiBody } from '@nestjs/swagger';
+import { z } from 'zod';
 import { Refused } from './refusal.js';
 
 /** Checks a body against a document's or record's schema from contracts. */
@@ -17,3 +18,7 @@ export class Matches<T> implements PipeTransform<unknown, T> {
 
 /** A path parameter that must be a UUID. */
 export const Id = (name = 'id'): ParameterDecorator => Param(name, new ParseUUIDPipe());
+
+/** Documents a body that `Matches` checks, from the same schema. */
+export const JsonBody = (schema: z.ZodType): MethodDecorator =>
+  ApiBody({ schema: z.toJSONSchema(schema, { target: 'openapi-3.0', unrepresentable: 'any', io: 'input' }) as object });

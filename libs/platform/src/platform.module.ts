@@ -6,6 +6,8 @@ import { AccessGuard } from './access.guard.js';
 import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { Database } from './database.js';
+import { KeptDocument } from './document.entity.js';
+import { Documents } from './documents.js';
 import { Facts } from './facts.js';
 import { FileStore } from './file-store.js';
 import { Health, HealthController } from './health.controller.js';
@@ -23,7 +25,7 @@ export interface PlatformOptions {
   migrations: string[];
 }
 
-const services = [Clock, Facts, Subscriptions, Jobs, FileStore, Migrations, Worker, Health];
+const services = [Clock, Documents, Facts, Subscriptions, Jobs, FileStore, Migrations, Worker, Health];
 
 /** The ground every feature stands on. It knows no word of education. */
 @Global()
@@ -41,6 +43,7 @@ export class PlatformModule {
           migrationsTableName: 'migrations', poolSize: config.poolSize, retryAttempts: 3, retryDelay: 1000, logging: false,
           extra: { application_name: 'kru', statement_timeout: 60_000, connectionTimeoutMillis: 10_000 },
         }),
+        TypeOrmModule.forFeature([KeptDocument]),
       ],
       controllers: [HealthController],
       providers: [

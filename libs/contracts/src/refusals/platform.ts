@@ -6,6 +6,8 @@ export const platformRefusals = {
   'session.required': 401,
   'role.required': 403,
   'thing.not_found': 404,
+  'document.not_found': 404,
+  'document.version_published': 409,
   'file.hash_mismatch': 422,
   'file.type_refused': 422,
   'server.failed': 500,

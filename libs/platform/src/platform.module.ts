@@ -14,6 +14,7 @@ import { Health, HealthController } from './health.controller.js';
 import { Jobs } from './jobs.js';
 import { Migrations } from './migrations.js';
 import { SnakeNaming } from './naming.js';
+import { Pdf } from './pdf.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { Subscriptions } from './subscriptions.js';
 import { TransactionInterceptor } from './transaction.interceptor.js';
@@ -25,7 +26,7 @@ export interface PlatformOptions {
   migrations: string[];
 }
 
-const services = [Clock, Documents, Facts, Subscriptions, Jobs, FileStore, Migrations, Worker, Health];
+const services = [Clock, Documents, Facts, Subscriptions, Jobs, FileStore, Migrations, Worker, Health, Pdf];
 
 /** The ground every feature stands on. It knows no word of education. */
 @Global()

@@ -3,6 +3,8 @@ export * from './rich.js';
 export * from './question.js';
 export * from './course.js';
 export * from './instrument.js';
+export * from './inspection.js';
+export * from './report.js';
 export * from './achievement.js';
 export * from './framework.js';
 export * from './records.js';

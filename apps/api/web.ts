@@ -15,17 +15,19 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   const options = {
     preCompressed: true, wildcard: false, index: 'index.html', cacheControl: false,
-    setHeaders: (reply: { setHeader(name: string, value: string): unknown }, path: string) => {
-      reply.setHeader('cache-control', path.includes('/immutable/') ? immutable : 'no-cache');
+    setHeaders: (reply: { header(name: string, value: string): unknown }, path: string) => {
+      reply.header('cache-control', path.includes('/immutable/') ? immutable : 'no-cache');
     },
   };
   if (existsSync(office)) await app.register(fastifyStatic as never, { ...options, root: office, prefix: '/office/', decorateReply: false } as never);
   if (existsSync(field)) await app.register(fastifyStatic as never, { ...options, root: field, prefix: '/' } as never);
   fastify.get('/office', (_request, reply) => reply.redirect('/office/'));
-  fastify.setNotFoundHandler((request, reply) => {
-    const page = request.method === 'GET' && !/^\/(api|credentials|status|\.well-known)\//.test(request.url) && existsSync(field);
-    if (!page) return reply.status(404).send({ code: 'thing.not_found', details: {}, requestId: String(request.id) });
-    const shell = request.url.startsWith('/office/') ? office : field;
-    return reply.header('cache-control', 'no-cache').type('text/html').sendFile('index.html', shell);
-  });
+  // A route, not the not-found handler: that one is Nest's, and answers with a refusal.
+  if (existsSync(field)) {
+    fastify.get('/*', (request, reply) => {
+      if (/^\/(api|credentials|status|\.well-known)\//.test(request.url)) return reply.callNotFound();
+      const shell = request.url.startsWith('/office/') ? office : field;
+      return reply.header('cache-control', 'no-cache').type('text/html').sendFile('index.html', shell);
+    });
+  }
 }

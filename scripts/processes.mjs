@@ -24,6 +24,16 @@ export function bornOf(pid) {
 export const self = () => ({ pid: process.pid, born: bornOf(process.pid) });
 export const isAlive = ({ pid, born }) => pid !== undefined && bornOf(pid) === born && born !== undefined;
 
+/** The process that started it; undefined when that is not known. */
+export function parentOf(pid) {
+  try {
+    if (process.platform === 'linux') return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[1]);
+    return Number(execFileSync('ps', ['-o', 'ppid=', '-p', String(pid)], { encoding: 'utf8' }));
+  } catch {
+    return undefined;
+  }
+}
+
 /** The command line of a process, '' when it is dead. */
 export function commandOf(pid) {
   try {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { afterAll, afterEach, beforeEach } from '@jest/globals';
-import { type DynamicModule, Global, Module, type Type } from '@nestjs/common';
+import { type DynamicModule, Global, Logger, Module, type Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { getDataSourceToken } from '@nestjs/typeorm';
 import { Test } from '@nestjs/testing';
@@ -37,6 +37,7 @@ export async function testApp(modules: (Type | DynamicModule)[], options: TestOp
     DATABASE_URL: await freshDatabase(), KRU_SECRET: 'only for tests, only for tests, only for tests', LOG_LEVEL: 'silent', KRU_POOL: '4',
     KRU_DATA: `.data/test-files-${process.env['JEST_WORKER_ID'] ?? '1'}`, KRU_ORIGIN: 'http://kru.test', ...options.env,
   });
+  Logger.overrideLogger(false);
   const named = new NamedActor();
   const builder = Test.createTestingModule({ imports: [PlatformModule.with({ config, migrations: [] }), authentication(named, options), ...modules] });
   if (!options.realSessions) builder.overrideProvider(Authenticator).useValue(named);

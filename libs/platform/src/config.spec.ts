@@ -1,0 +1,19 @@
+import { describe, expect, it } from '@jest/globals';
+import { Config } from '#platform';
+
+const enough = { DATABASE_URL: 'postgres://localhost/kru', KRU_SECRET: 'x'.repeat(32) };
+
+describe('Config', () => {
+  it('has a value for all that may be left out', () => {
+    expect(new Config(enough)).toMatchObject({ port: 3000, origin: 'http://localhost:3000', demo: false, secureCookies: false });
+  });
+
+  it('names every variable at fault at once', () => {
+    expect(() => new Config({ PORT: 'many' })).toThrow(/DATABASE_URL.*PORT.*KRU_SECRET/s);
+    expect(() => new Config({ ...enough, KRU_ORIGIN: 'ftp://kru' })).toThrow(/KRU_ORIGIN/);
+  });
+
+  it('keeps cookies to https where people reach it by https', () => {
+    expect(new Config({ ...enough, KRU_ORIGIN: 'https://kru.gov.kh/' })).toMatchObject({ origin: 'https://kru.gov.kh', secureCookies: true });
+  });
+});

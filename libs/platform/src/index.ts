@@ -3,6 +3,7 @@ export { Actor, CurrentActor, type HeldRole } from './actor.js';
 export { Allow, Public, Refuses } from './allow.js';
 export { Clock } from './clock.js';
 export { Config } from './config.js';
+export { Cursor } from './cursor.js';
 export { Database } from './database.js';
 export { Documents, type Published } from './documents.js';
 export { type Fact, Facts, type KeptFact } from './facts.js';

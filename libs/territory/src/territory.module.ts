@@ -1,4 +1,16 @@
-import { Module } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PlaceController } from './place.controller.js';
+import { Place } from './place.entity.js';
+import { PlaceQueries } from './place.queries.js';
+import { PlaceService } from './place.service.js';
 
-@Module({})
+/** Places and schools. Global: every feature above asks where something is. */
+@Global()
+@Module({
+  imports: [TypeOrmModule.forFeature([Place])],
+  controllers: [PlaceController],
+  providers: [PlaceQueries, PlaceService],
+  exports: [PlaceService],
+})
 export class TerritoryModule {}

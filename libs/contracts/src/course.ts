@@ -45,16 +45,3 @@ export type CourseDocument = z.infer<typeof CourseDocument>;
 /** Keys of a course's closing test, by question id. */
 export const TestKeys = z.record(Slug, Key);
 export type TestKeys = z.infer<typeof TestKeys>;
-
-export const lessonsOf = (course: CourseDocument): Lesson[] => course.modules.flatMap((module) => module.lessons);
-
-export const quizzesOf = (lesson: Lesson): Quiz[] => lesson.blocks.filter((block) => block.type === 'quiz');
-
-/** The files a phone needs to show the course without a network, each once. */
-export function filesOf(course: CourseDocument): FileRef[] {
-  const files = lessonsOf(course).flatMap((lesson) => lesson.blocks.flatMap((block) => {
-    if (block.type === 'figure') return [block.file];
-    return block.type === 'download' ? Object.values(block.files) : [];
-  }));
-  return [...new Map(files.map((file) => [file.sha256, file])).values()];
-}

@@ -5,6 +5,7 @@ export * from './course.js';
 export * from './instrument.js';
 export * from './inspection.js';
 export * from './report.js';
+export * from './outline.js';
 export * from './achievement.js';
 export * from './framework.js';
 export * from './records.js';

@@ -24,6 +24,3 @@ export const InstrumentDocument = z.strictObject({
   domains: z.array(z.strictObject({ id: Slug, title: Text, standards: z.array(Standard).min(1) })).min(1),
 });
 export type InstrumentDocument = z.infer<typeof InstrumentDocument>;
-
-export const standardsOf = (instrument: InstrumentDocument): Standard[] => instrument.domains.flatMap((domain) => domain.standards);
-export const criteriaOf = (instrument: InstrumentDocument): Criterion[] => standardsOf(instrument).flatMap((standard) => standard.criteria);

@@ -1,5 +1,6 @@
-import { type CourseDocument, lessonsOf, quizzesOf } from './course.js';
+import type { CourseDocument } from './course.js';
 import { passes } from './marking.js';
+import { lessonsOf, quizzesOf } from './outline.js';
 
 /** What is known of one person in one course version; order and repetition do not matter. */
 export interface LearningRecords {

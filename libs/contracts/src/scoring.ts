@@ -1,4 +1,5 @@
-import { type InstrumentDocument, type Standard, standardsOf } from './instrument.js';
+import type { InstrumentDocument, Standard } from './instrument.js';
+import { standardsOf } from './outline.js';
 
 /** A judged level (a value of the scale), or not applicable. */
 export type Level = number | 'not_applicable';

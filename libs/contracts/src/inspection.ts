@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { criteriaOf, type Criterion, type InstrumentDocument } from './instrument.js';
+import type { Criterion, InstrumentDocument } from './instrument.js';
+import { criteriaOf } from './outline.js';
 import { type RatingSheet } from './records.js';
 import type { Role } from './roles.js';
 import type { Level } from './scoring.js';

@@ -1,0 +1,26 @@
+import { type RefusalCode, refusals } from '@kru/contracts';
+import type refusalWords from './messages/refusals.en.json';
+import refusalsEn from './messages/refusals.en.json?url';
+import refusalsFr from './messages/refusals.fr.json?url';
+import refusalsKm from './messages/refusals.km.json?url';
+import type uiWords from './messages/ui.en.json';
+import uiEn from './messages/ui.en.json?url';
+import uiFr from './messages/ui.fr.json?url';
+import uiKm from './messages/ui.km.json?url';
+import { createMessages, type Params } from './messages.svelte.ts';
+
+/** Words that both web apps use: roles, states of a translation, buttons that are everywhere. */
+export const ui = createMessages<typeof uiWords>({ km: uiKm, en: uiEn, fr: uiFr });
+
+const refused = createMessages<typeof refusalWords>({ km: refusalsKm, en: refusalsEn, fr: refusalsFr }, { later: true });
+
+/** What happened, what was kept and what to do, in the person's words. `details` are the refusal's own. */
+export function refusalText(code: string, details: Record<string, unknown> = {}): string {
+  const params: Params = {};
+  for (const [name, value] of Object.entries(details)) {
+    if (typeof value === 'string' || typeof value === 'number') params[name] = value;
+    else if (Array.isArray(value)) params[name] = value.length;
+  }
+  const known: RefusalCode = code in refusals && refused.has(code) ? code as RefusalCode : 'server.failed';
+  return refused(known as Parameters<typeof refused>[0], params);
+}

@@ -19,8 +19,13 @@ export function refusalText(code: string, details: Record<string, unknown> = {})
   const params: Params = {};
   for (const [name, value] of Object.entries(details)) {
     if (typeof value === 'string' || typeof value === 'number') params[name] = value;
-    else if (Array.isArray(value)) params[name] = value.length;
+    else if (Array.isArray(value)) params[name] = sayList(value);
   }
   const known: RefusalCode = code in refusals && refused.has(code) ? code as RefusalCode : 'server.failed';
   return refused(known as Parameters<typeof refused>[0], params);
 }
+
+const isName = (value: unknown): value is string => typeof value === 'string' && !/^[0-9a-f-]{36,}$/.test(value);
+
+/** Names are said one by one; of ids only how many there are. */
+const sayList = (values: unknown[]): string | number => (values.every(isName) ? values.join(', ') : values.length);

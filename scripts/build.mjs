@@ -16,7 +16,7 @@ function filesOf(...paths) {
     if (skipped.has(entry.name)) return [];
     return entry.isDirectory() ? walk(join(path, entry.name)) : [join(path, entry.name)];
   });
-  return paths.filter((path) => existsSync(join(root, path))).flatMap((path) => /\.\w+$/.test(path) ? [path] : walk(path)).sort();
+  return paths.filter((path) => existsSync(join(root, path))).flatMap((path) => /\.\w+$/.test(path) ? [path] : walk(path)).sort((a, b) => a < b ? -1 : 1);
 }
 
 const settings = ['package-lock.json', 'tsconfig.json', '.swcrc'];
@@ -106,7 +106,7 @@ async function node(file, args = [], cwd = root) {
   const said = [];
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
   const code = await new Promise((done) => { child.once('close', done); });
-  if (code !== 0) throw new Fault(`${Buffer.concat(said)}\nThe build failed in ${file}, see above.`);
+  if (code !== 0) throw new Fault(`${Buffer.concat(said).toString()}\nThe build failed in ${file}, see above.`);
 }
 
 if (import.meta.main ?? process.argv[1] === import.meta.filename) await script(async () => { await build(); return 0; });

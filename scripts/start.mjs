@@ -11,7 +11,7 @@ let ending;
 
 /** Undoes what was done, last first; once, however many signals come. */
 const end = () => (ending ??= (async () => {
-  for (const step of undo.reverse()) await step();
+  for (const step of undo.toReversed()) await step();
 })());
 
 const stopOnSignals = () => {

@@ -19,8 +19,8 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
       reply.header('cache-control', path.includes('/immutable/') ? immutable : 'no-cache');
     },
   };
-  if (existsSync(office)) await app.register(fastifyStatic as never, { ...options, root: office, prefix: '/office/', decorateReply: false } as never);
-  if (existsSync(field)) await app.register(fastifyStatic as never, { ...options, root: field, prefix: '/' } as never);
+  if (existsSync(office)) await app.register(fastifyStatic, { ...options, root: office, prefix: '/office/', decorateReply: false });
+  if (existsSync(field)) await app.register(fastifyStatic, { ...options, root: field, prefix: '/' });
   fastify.get('/office', (_request, reply) => reply.redirect('/office/'));
   // A route, not the not-found handler: that one is Nest's, and answers with a refusal.
   if (existsSync(field)) {

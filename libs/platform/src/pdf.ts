@@ -49,7 +49,7 @@ class Press {
 
   constructor() {
     this.thread.on('message', (answer: PdfAnswer) => this.receive(answer));
-    this.thread.on('error', (error) => this.end(error as Error));
+    this.thread.on('error', (error) => this.end(error));
     this.thread.on('exit', () => this.end(new Error('The PDF thread stopped')));
     this.thread.unref();
   }

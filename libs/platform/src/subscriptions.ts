@@ -39,7 +39,7 @@ export class Subscriptions implements OnModuleInit {
       if (!instance || typeof instance !== 'object' || !metatype) continue;
       const methods = instance as Record<string, Handler>;
       for (const name of this.scanner.getAllMethodNames(Object.getPrototypeOf(instance) as object)) {
-        this.register(`${metatype.name}.${name}`, methods[name]!, methods[name]!.bind(instance) as Handler);
+        this.register(`${metatype.name}.${name}`, methods[name]!, methods[name]!.bind(instance));
       }
     }
   }

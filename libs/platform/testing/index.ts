@@ -67,7 +67,7 @@ export class TestApp {
   constructor(readonly nest: NestFastifyApplication, private readonly named: NamedActor) {}
 
   get<T>(type: abstract new (...args: never[]) => T): T {
-    return this.nest.get<T>(type as never, { strict: false });
+    return this.nest.get<T>(type, { strict: false });
   }
 
   get db(): Database { return this.get(Database); }

@@ -1,13 +1,6 @@
 import { Migrations } from '#platform';
-import type { INestApplicationContext } from '@nestjs/common';
-
-export interface Command {
-  /** One or two words. */
-  name: string;
-  usage: string;
-  /** Gives the exit code. `boot` starts the features; a command that needs no database does not call it. */
-  run(args: string[], boot: () => Promise<INestApplicationContext>): Promise<number>;
-}
+import type { Command } from './command.js';
+import { contentCommands } from './content.commands.js';
 
 const migrate: Command = {
   name: 'migrate', usage: 'bring the database to the shape of this build',
@@ -18,4 +11,4 @@ const migrate: Command = {
   },
 };
 
-export const commands: Command[] = [migrate];
+export const commands: Command[] = [migrate, ...contentCommands];

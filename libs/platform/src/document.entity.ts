@@ -13,4 +13,6 @@ export class KeptDocument {
   @Column('jsonb', { nullable: true }) secret: unknown;
   @Column('timestamptz') publishedAt: Date;
   @Column('uuid') publishedBy: string;
+  /** The transaction that published it. */
+  @Column('bigint', { default: () => '((pg_current_xact_id())::text)::bigint' }) tx?: string;
 }

@@ -58,17 +58,19 @@ export class Documents {
     return documents;
   }
 
-  private async find<T>(kind: string, code: string, version: number): Promise<Published<T> | undefined> {
+  /** Like `get`, but undefined when there is no such version. */
+  async find<T>(kind: string, code: string, version: number): Promise<Published<T> | undefined> {
     const name = `${kind}/${code}/${version}`;
     const known = this.known.get(name);
     if (known) return known as Published<T>;
-    const [row] = await this.db.rows<Omit<Published<T>, 'document' | 'publishedAt'> & { published_at: Date }>('documents.find',
-      'select kind, code, version, sha256, bytes, secret, published_at from documents where kind = $1 and code = $2 and version = $3', [kind, code, version]);
+    const [row] = await this.db.rows<Omit<Published<T>, 'document' | 'publishedAt'> & { published_at: Date; settled: boolean }>('documents.find',
+      `select kind, code, version, sha256, bytes, secret, published_at, tx is distinct from pg_current_xact_id_if_assigned()::text::bigint as settled
+       from documents where kind = $1 and code = $2 and version = $3`, [kind, code, version]);
     if (!row) return undefined;
-    const { published_at: publishedAt, ...rest } = row;
+    const { published_at: publishedAt, settled, ...rest } = row;
     const published: Published<T> = { ...rest, publishedAt, document: JSON.parse(row.bytes.toString()) as T };
-    // Inside a transaction it may still be rolled back, and a test's always is: remember only what a later reader would find too.
-    if (!this.db.inTransaction) this.known.set(name, published);
+    // What this very transaction published may still be rolled back: remember only what every later reader would find too.
+    if (settled) this.known.set(name, published);
     return published;
   }
 }

@@ -1,0 +1,61 @@
+import type { CourseDocument, TestKeys } from '#contracts';
+import { type Actor, Database, Documents, FileStore, LoadsContent, NotFound, type ContentLoader, type Published } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { Asset } from './asset.entity.js';
+import { type CompiledCourse, courseContent } from './course.compile.js';
+
+/** Courses as they were published. A version never changes. */
+@Injectable()
+@LoadsContent(courseContent)
+export class CourseService implements ContentLoader<CompiledCourse> {
+  constructor(private readonly db: Database, private readonly documents: Documents, private readonly files: FileStore) {}
+
+  /** Files first, so that no document ever cites one that is not here. @throws Conflict `document.version_published` */
+  async publish(actor: Actor, compiled: CompiledCourse[]): Promise<number> {
+    let fresh = 0;
+    for (const { document, secret, files } of compiled) {
+      for (const { sha256, name, mime, bytes } of files) {
+        await this.files.write(bytes, sha256);
+        await this.db.repo(Asset).createQueryBuilder().insert().values({ sha256, name, mime, bytes: bytes.length }).orIgnore().execute();
+      }
+      if ((await this.documents.publish(actor, 'course', document, secret)).fresh) fresh++;
+    }
+    return fresh;
+  }
+
+  /** @throws NotFound `course.not_found` */
+  async published(code: string, version: number): Promise<Published<CourseDocument>> {
+    const found = await this.documents.find<CourseDocument>('course', code, version);
+    if (!found) throw new NotFound('course.not_found', { code, version });
+    return found;
+  }
+
+  /** @throws NotFound `course.not_found` */
+  async document(code: string, version: number): Promise<CourseDocument> {
+    return (await this.published(code, version)).document;
+  }
+
+  /** Keys of the closing test, by question: never to be shown. @throws NotFound `course.not_found` */
+  async keys(code: string, version: number): Promise<TestKeys> {
+    return (await this.published(code, version)).secret as TestKeys;
+  }
+
+  /** @throws NotFound `course.not_found` when no version was published */
+  async latest(code: string): Promise<Published<CourseDocument>> {
+    const found = (await this.list()).find((course) => course.code === code);
+    if (!found) throw new NotFound('course.not_found', { code });
+    return found;
+  }
+
+  /** The latest version of every course, by code. */
+  list(): Promise<Published<CourseDocument>[]> {
+    return this.documents.list<CourseDocument>('course');
+  }
+
+  /** @throws NotFound `asset.not_found` */
+  async asset(sha256: string): Promise<{ asset: Asset; bytes: Buffer }> {
+    const asset = await this.db.repo(Asset).findOneBy({ sha256 });
+    if (!asset || !(await this.files.has(sha256))) throw new NotFound('asset.not_found', { sha256 });
+    return { asset, bytes: await this.files.read(sha256) };
+  }
+}

@@ -134,7 +134,8 @@ export class Client {
       method, url, headers: { ...this.headers, ...(cookie ? { cookie } : {}), ...headers }, ...(body === undefined ? {} : { payload: body as object }),
     });
     for (const { name, value } of answer.cookies) this.cookies.set(name, value);
-    const json = String(answer.headers['content-type'] ?? '').includes('json') && answer.body.length > 0;
+    const readable = answer.headers['content-encoding'] === undefined && answer.body.length > 0;
+    const json = readable && String(answer.headers['content-type'] ?? '').includes('json');
     return { status: answer.statusCode, body: (json ? JSON.parse(answer.body) : answer.body) as T, raw: answer.rawPayload, headers: answer.headers };
   }
 }

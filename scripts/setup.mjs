@@ -34,10 +34,11 @@ export async function ensurePackages(log) {
     const [command, ...bound] = hasSetpriv() ? ['setpriv', '--pdeathsig', 'TERM', 'npm'] : ['npm'];
     // The Node of node_modules/.bin is about to be replaced: npm must run on the machine's own.
     const path = process.env.PATH.split(delimiter).filter((folder) => !folder.includes('node_modules')).join(delimiter);
-    const npm = spawn(command, [...bound, 'ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
+    // `install`, which takes the lockfile's versions too: `ci` refuses a lockfile without the binaries of systems that a registry does not carry.
+    const npm = spawn(command, [...bound, 'install', '--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
       { cwd: root, env: { ...process.env, PATH: path }, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
     const code = await new Promise((done) => { npm.once('exit', done).once('error', () => done(127)); });
-    if (code !== 0) throw new Fault('The packages could not be installed (npm ci failed, see above); check the network, then start again.');
+    if (code !== 0) throw new Fault('The packages could not be installed (npm install failed, see above); check the network, then start again.');
   } finally {
     clearInterval(ticking);
   }

@@ -28,7 +28,7 @@ const registered: { kind: ContentKind; loader: Type<ContentLoader> }[] = [];
 
 /** Says that the class publishes documents of `kind`: `content check` and `content load` then know of it. */
 export const LoadsContent = <C extends Compiled>(kind: ContentKind<C>) => (loader: Type<ContentLoader<C>>): void => {
-  registered.push({ kind, loader: loader as Type<ContentLoader> });
+  registered.push({ kind, loader });
 };
 
 /** Every kind of the libs that were imported, by name. */

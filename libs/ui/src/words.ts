@@ -21,8 +21,8 @@ export function refusalText(code: string, details: Record<string, unknown> = {})
     if (typeof value === 'string' || typeof value === 'number') params[name] = value;
     else if (Array.isArray(value)) params[name] = sayList(value);
   }
-  const known: RefusalCode = code in refusals && refused.has(code) ? code as RefusalCode : 'server.failed';
-  return refused(known as Parameters<typeof refused>[0], params);
+  const known: RefusalCode = code in refusals && refused.has(code) ? code : 'server.failed';
+  return refused(known, params);
 }
 
 const isName = (value: unknown): value is string => typeof value === 'string' && !/^[0-9a-f-]{36,}$/.test(value);

@@ -29,6 +29,7 @@ export class RefusalFilter implements ExceptionFilter {
     const status = error instanceof HttpException ? error.getStatus() : Number((error as { statusCode?: number }).statusCode ?? 500);
     if (status === 404) return { code: 'thing.not_found', details: {} };
     if (status === 401) return { code: 'session.required', details: {} };
+    if (status === 415) return { code: 'file.type_refused', details: {} };
     if (status === 413) return { code: 'request.too_large', details: {} };
     if (status === 429) return { code: 'request.too_many', details: {} };
     if (status >= 400 && status < 500) return { code: 'request.invalid', details: { faults: faultsOf(error) } };

@@ -10,7 +10,6 @@ export const inspectionRefusals = {
   'inspection.state_refuses': 409,
   'inspection.lead_only': 403,
   'inspection.sheets_missing': 422,
-  'inspection.ratings_hidden': 403,
   'evidence.not_found': 404,
   'evidence.empty': 422,
   'rating_sheet.already_received': 409,

@@ -1,1 +1,11 @@
+export { DemoAccounts } from './demo.service.js';
 export { IdentityModule } from './identity.module.js';
+export { OneTimeCodeService } from './one-time-code.service.js';
+export { OneTimeCodeView } from './password.dto.js';
+export { PasswordService } from './password.service.js';
+export { MeView, PersonRow, PersonView, PlaceNamed } from './person.dto.js';
+export { Person, type PersonFields } from './person.entity.js';
+export { editors, maySeePerson, overseers } from './person.policy.js';
+export { type NewPerson, PeopleService } from './person.service.js';
+export { normalisePhone } from './phone.js';
+export { type NewGrant, RolesService } from './role.service.js';

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import { bornOf, claim, commandOf, exited, Fault, parentOf, pause } from './processes.mjs';
+import { bornOf, claim, commandOf, exited, Fault, isAlive, parentOf, pause, readJson } from './processes.mjs';
 import { dataFolder, script } from './setup.mjs';
 
 const say = (line) => console.log(line);
@@ -107,15 +107,27 @@ async function healthy(address) {
 }
 
 /** The port people asked for, if it can be had; 0 asks for any. */
-const freePort = () => new Promise((resolve, reject) => {
+async function freePort() {
   const wanted = Number(process.env.PORT || 3000);
   if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) throw new Fault(`PORT must be a number from 0 to 65535, not ${process.env.PORT}.`);
+  // The api of a supervisor that was killed may still be finishing its requests.
+  const killed = readJson(join(dataFolder(), 'run.json'));
+  const patience = killed?.port === wanted && !isAlive(killed) ? 20_000 : 0;
+  for (let waited = 0; ; waited += 100) {
+    const { port, error } = await listen(wanted);
+    if (port) return port;
+    if (error.code !== 'EADDRINUSE') throw new Fault(`Port ${wanted} cannot be used: ${error.message}.`);
+    if (waited >= patience) throw new Fault(`Port ${wanted} is in use; stop what uses it, or set PORT to another one.`);
+    await pause(100);
+  }
+}
+
+const listen = (wanted) => new Promise((done) => {
   const server = createServer();
-  server.once('error', (error) => reject(new Fault(error.code === 'EADDRINUSE'
-    ? `Port ${wanted} is in use; stop what uses it, or set PORT to another one.` : `Port ${wanted} cannot be used: ${error.message}.`)));
+  server.once('error', (error) => done({ error }));
   server.listen(wanted, process.env.HOST || '0.0.0.0', () => {
     const { port } = server.address();
-    server.close(() => resolve(port));
+    server.close(() => done({ port }));
   });
 });
 

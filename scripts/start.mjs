@@ -80,7 +80,7 @@ async function keepDatabase(log, failed) {
 /** Migrations, content, and the demo ministry where it belongs: done by the command line, in its own words. */
 async function prepare(env) {
   const { launch } = await import('./supervisor.mjs');
-  const child = launch(['dist/apps/cli/main.js', 'migrate'], { env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const child = launch(['dist/apps/cli/main.js', 'prepare', ...(env.KRU_DEMO === '1' ? ['--demo'] : [])], { env, stdio: ['ignore', 'inherit', 'inherit'] });
   undo.push(async () => { child.kill('SIGTERM'); await exited(child); });
   const code = await exited(child);
   undo.pop();

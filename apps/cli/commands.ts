@@ -1,6 +1,7 @@
 import { Migrations } from '#platform';
 import type { Command } from './command.js';
 import { contentCommands } from './content.commands.js';
+import { prepareWith } from './prepare.command.js';
 
 const migrate: Command = {
   name: 'migrate', usage: 'bring the database to the shape of this build',
@@ -11,4 +12,6 @@ const migrate: Command = {
   },
 };
 
-export const commands: Command[] = [migrate, ...contentCommands];
+const steps: Command[] = [migrate, ...contentCommands];
+
+export const commands: Command[] = [prepareWith(steps), ...steps];

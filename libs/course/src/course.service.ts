@@ -35,9 +35,10 @@ export class CourseService implements ContentLoader<CompiledCourse> {
     return (await this.published(code, version)).document;
   }
 
-  /** Keys of the closing test, by question: never to be shown. @throws NotFound `course.not_found` */
-  async keys(code: string, version: number): Promise<TestKeys> {
-    return (await this.published(code, version)).secret as TestKeys;
+  /** The document, and the keys of its closing test by question: those are never to be shown. @throws NotFound `course.not_found` */
+  async withKeys(code: string, version: number): Promise<{ document: CourseDocument; keys: TestKeys }> {
+    const { document, secret } = await this.published(code, version);
+    return { document, keys: secret as TestKeys };
   }
 
   /** @throws NotFound `course.not_found` when no version was published */

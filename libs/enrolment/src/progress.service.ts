@@ -1,0 +1,73 @@
+import type { CourseDocument } from '#contracts';
+import { CourseService } from '#course';
+import { PeopleService } from '#identity';
+import { Actor, Database, Facts } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { courseCompleted } from './enrolment.facts.js';
+import { LearningQueries, type Moved } from './learning.queries.js';
+import { type Learning, Progress } from './progress.entity.js';
+
+export interface Rebuilt { people: number; courses: number; removed: number }
+
+/** Progress is derived: here from one person's records as they come, and from everybody's when it is made anew. */
+@Injectable()
+export class ProgressService {
+  constructor(
+    private readonly db: Database,
+    private readonly facts: Facts,
+    private readonly courses: CourseService,
+    private readonly people: PeopleService,
+    private readonly queries: LearningQueries,
+  ) {}
+
+  /** Null before the first record. Asks no policy: for the other services. */
+  of(personId: string, courseCode: string): Promise<Progress | null> {
+    return this.db.repo(Progress).findOneBy({ personId, courseCode });
+  }
+
+  /** Derives and keeps one person's progress; gives it, and how the enrolment moved. The person's turn must have been taken. */
+  async follow(personId: string, courseCode: string, learning: Learning): Promise<{ progress: Progress | null; moved: Moved | undefined }> {
+    const progress = await this.derive(personId, courseCode, learning);
+    const [moved] = progress ? await this.queries.settle([progress]) : [];
+    return { progress, moved };
+  }
+
+  /** Makes everybody's progress anew from the records, some hundred people a transaction. The figures come out the same, unless they were wrong. */
+  async rebuild(): Promise<Rebuilt> {
+    const total: Rebuilt = { people: 0, courses: 0, removed: 0 };
+    let after = '00000000-0000-0000-0000-000000000000';
+    for (;;) {
+      const ids = await this.queries.people(after, 200);
+      if (ids.length === 0) return total;
+      const { courses, removed } = await this.db.transaction(() => this.rebuildFor(ids));
+      total.people += ids.length;
+      total.courses += courses;
+      total.removed += removed;
+      after = ids.at(-1)!;
+    }
+  }
+
+  private async rebuildFor(ids: string[]): Promise<{ courses: number; removed: number }> {
+    const all: Progress[] = [];
+    for (const { personId, courseCode, ...learning } of await this.queries.learningOf(ids)) {
+      const progress = await this.derive(personId, courseCode, learning);
+      if (progress) all.push(progress);
+    }
+    const removed = await this.queries.forget(ids, all);
+    const moved = await this.queries.settle(all);
+    const done = moved.filter(({ state }) => state === 'completed');
+    const people = await this.people.findMany(done.map(({ personId }) => personId));
+    const versions = new Map(all.map(({ personId, courseCode, courseVersion }) => [`${personId}/${courseCode}`, courseVersion]));
+    await this.facts.recordAll(Actor.system, done.map(({ personId, courseCode, enrolmentId }) => courseCompleted(
+      enrolmentId, { personId, courseCode, courseVersion: versions.get(`${personId}/${courseCode}`)! }, people.get(personId)?.place ?? '')));
+    return { courses: all.length, removed };
+  }
+
+  private async derive(personId: string, courseCode: string, learning: Learning): Promise<Progress | null> {
+    const versions = new Map<number, CourseDocument>();
+    for (const { courseVersion } of [...learning.attempts, ...learning.completions]) {
+      if (!versions.has(courseVersion)) versions.set(courseVersion, await this.courses.document(courseCode, courseVersion));
+    }
+    return Progress.derive(personId, courseCode, learning, versions);
+  }
+}

@@ -1,4 +1,4 @@
-import { Injectable, Param, ParseUUIDPipe, type PipeTransform } from '@nestjs/common';
+import { type ArgumentMetadata, Injectable, Param, ParseUUIDPipe, type PipeTransform, ValidationPipe } from '@nestjs/common';
 import { ApiBody } from '@nestjs/swagger';
 import { z } from 'zod';
 import { Refused } from './refusal.js';
@@ -13,6 +13,19 @@ export class Matches<T> implements PipeTransform<unknown, T> {
     if (read.success) return read.data;
     const faults = read.error.issues.slice(0, 20).map((issue) => ({ path: issue.path.join('.'), message: issue.message }));
     throw new Refused('request.invalid', { faults });
+  }
+}
+
+/**
+ * Checks bodies and queries against their class. A record's schema has the name of its type, so it is what decorator
+ * metadata gives as the parameter's class: no class, and left to `Matches`.
+ */
+@Injectable()
+export class ChecksClasses extends ValidationPipe {
+  constructor() { super({ whitelist: true, forbidNonWhitelisted: true, transform: true }); }
+
+  protected override toValidate(metadata: ArgumentMetadata): boolean {
+    return typeof metadata.metatype === 'function' && super.toValidate(metadata);
   }
 }
 

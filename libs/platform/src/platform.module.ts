@@ -1,4 +1,4 @@
-import { type DynamicModule, Global, Module, ValidationPipe } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { EntityManager } from 'typeorm';
@@ -12,6 +12,7 @@ import { Facts } from './facts.js';
 import { FileStore } from './file-store.js';
 import { Health, HealthController } from './health.controller.js';
 import { Jobs } from './jobs.js';
+import { ChecksClasses } from './matches.js';
 import { Migrations } from './migrations.js';
 import { SnakeNaming } from './naming.js';
 import { Pdf } from './pdf.js';
@@ -52,7 +53,7 @@ export class PlatformModule {
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_FILTER, useClass: RefusalFilter },
-        { provide: APP_PIPE, useFactory: () => new ValidationPipe({ whitelist: true, forbidNonWhitelisted: true, transform: true }) },
+        { provide: APP_PIPE, useClass: ChecksClasses },
       ],
       exports: [provideConfig, provideDatabase, ...services, DiscoveryModule],
     };

@@ -1,5 +1,5 @@
 import { type AttemptRecord, type CourseDocument, mark, passes, type TestKeys } from '#contracts';
-import { Conflict } from '#platform';
+import { Conflict, TransactionColumn } from '#platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { activityOf, mustAnswer, taughtBy } from './activity.js';
 import type { AttemptView, QuestionMarkView } from './attempt.dto.js';
@@ -27,7 +27,7 @@ export class Attempt {
   @Column('timestamptz') finishedAt: Date;
   /** The server's clock. */
   @Column('timestamptz') receivedAt: Date;
-  @Column('bigint', { default: () => '((pg_current_xact_id())::text)::bigint' }) changedTx?: string;
+  @TransactionColumn() changedTx?: string;
 
   /** Marks what was answered. @throws RuleBroken `attempt.*`, `record.*` */
   static receive(given: { personId: string; id: string; record: AttemptRecord; sha256: string }, course: CourseDocument, keys: TestKeys, now: Date): Attempt {

@@ -1,5 +1,5 @@
 import { type CompletionRecord, type CourseDocument, lessonsOf } from '#contracts';
-import { Conflict, RuleBroken } from '#platform';
+import { Conflict, RuleBroken, TransactionColumn } from '#platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { mustBePlausible } from './record.times.js';
 
@@ -19,7 +19,7 @@ export class Completion {
   @Column('timestamptz') completedAt: Date;
   /** The server's clock. */
   @Column('timestamptz') receivedAt: Date;
-  @Column('bigint', { default: () => '((pg_current_xact_id())::text)::bigint' }) changedTx?: string;
+  @TransactionColumn() changedTx?: string;
 
   /** @throws RuleBroken `completion.lesson_unknown`, `completion.reflection_unknown` {blocks}, `record.from_the_future` */
   static receive(given: { personId: string; id: string; record: CompletionRecord; sha256: string }, course: CourseDocument, now: Date): Completion {

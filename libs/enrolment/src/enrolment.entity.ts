@@ -1,3 +1,4 @@
+import { TransactionColumn } from '#platform';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
 /** Where a person stands in a course: told to take it, or took it up; begun; done. Derived from the records once there are any. */
@@ -16,5 +17,5 @@ export class Enrolment {
   @Column('uuid', { nullable: true }) cohortId: string | null;
   @Column('text') state: EnrolmentState;
   @Column('timestamptz') createdAt: Date;
-  @Column('bigint', { default: () => '((pg_current_xact_id())::text)::bigint' }) changedTx?: string;
+  @TransactionColumn() changedTx?: string;
 }

@@ -1,4 +1,5 @@
 import { type CourseDocument, lessonsOf, passes, progressOf, quizzesOf } from '#contracts';
+import { TransactionColumn } from '#platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** One attempt or completion, as far as progress needs to know it. Times in ms since 1970, of the server's clock. */
@@ -24,7 +25,7 @@ export class Progress {
   @Column('timestamptz', { nullable: true }) completedAt: Date | null;
   @Column('timestamptz') beganAt: Date;
   @Column('timestamptz') lastAt: Date;
-  @Column('bigint', { default: () => '((pg_current_xact_id())::text)::bigint' }) changedTx?: string;
+  @TransactionColumn() changedTx?: string;
 
   /**
    * Null without records. `versions` are the documents of every version that the records cite. Ids keep their meaning

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { TransactionColumn } from './transaction.column.js';
 
 /** What the ministry published: one version, never changed, named by its SHA-256. */
 @Entity('documents')
@@ -14,5 +15,5 @@ export class KeptDocument {
   @Column('timestamptz') publishedAt: Date;
   @Column('uuid') publishedBy: string;
   /** The transaction that published it. */
-  @Column('bigint', { default: () => '((pg_current_xact_id())::text)::bigint' }) tx?: string;
+  @TransactionColumn() tx?: string;
 }

@@ -20,5 +20,6 @@ export { PlatformModule, type PlatformOptions } from './platform.module.js';
 export { Conflict, Forbidden, NotFound, Refused, RuleBroken } from './refusal.js';
 export { Every, Job, OnFact, Subscriptions } from './subscriptions.js';
 export { insideAny } from './territories.js';
+export { TransactionColumn } from './transaction.column.js';
 export { Worker } from './worker.js';
 export { namesIn, YamlSource, yamlFilesOf } from './yaml-source.js';

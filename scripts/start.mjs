@@ -1,5 +1,5 @@
 // `npm start`: everything from a fresh clone to a running Kru, and a clean end.
-import { mkdirSync } from 'node:fs';
+import { accessSync, constants, mkdirSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { bornOf, claim, commandOf, exited, Fault, isAlive, parentOf, pause, readJson } from './processes.mjs';
@@ -36,7 +36,7 @@ function endWithNpm(stop) {
 
 async function start() {
   const port = await freePort();
-  mkdirSync(dataFolder(), { recursive: true });
+  openFolder();
   const release = claim(join(dataFolder(), 'kru.owner'));
   if (!release) throw new Fault(`The data folder ${dataFolder()} is in use by another Kru; stop that one, or set KRU_DATA to another folder.`);
   undo.push(release);
@@ -54,6 +54,15 @@ async function start() {
   await serve(env, log, failed);
   say(`Kru is ready at http://localhost:${port}`);
   await failed.promise;
+}
+
+function openFolder() {
+  try {
+    mkdirSync(dataFolder(), { recursive: true });
+    accessSync(dataFolder(), constants.W_OK);
+  } catch (error) {
+    throw new Fault(`Kru cannot write to its data folder ${dataFolder()} (${error.code}); set KRU_DATA to one it can write to.`);
+  }
 }
 
 /** The database, started again at the same address should it die. */

@@ -45,7 +45,7 @@ describe('PUT /api/attempts/:id', () => {
     const id = uuidv7();
     const record = anAttempt(course, 'first-check');
     const first = await put(id, record);
-    const again = await put(id.toUpperCase(), Object.fromEntries(Object.entries(record).reverse()));
+    const again = await put(id.toUpperCase(), Object.fromEntries(Object.entries(record).toReversed()));
     expect(again).toMatchObject({ status: 200, body: first.body });
     expect(await kept()).toBe(1);
     expect(await facts('attempt.received')).toHaveLength(1);

@@ -135,6 +135,6 @@ export class LearningQueries {
     const [row] = await this.db.rows<Row<Enrolment>>('enrolments.of',
       `select person_id as "personId", id, course_code as "courseCode", course_version as "courseVersion", cohort_id as "cohortId", state, created_at as "createdAt"
        from enrolments where person_id = $1 and course_code = $2`, [personId, courseCode]);
-    return row as Enrolment | undefined;
+    return row;
   }
 }

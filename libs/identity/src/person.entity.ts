@@ -37,8 +37,8 @@ export function tidy(fields: PersonFields): { fields: Tidy; faults: PersonFault[
     staffId: staffId && normaliseStaffId(staffId), phone: phone && (normalisePhone(phone) ?? phone), email: email && normaliseEmail(email),
   };
   const faults: PersonFault[] = [];
-  if (!/^[\p{Script=Khmer}\s.\-]*\p{Script=Khmer}[\p{Script=Khmer}\s.\-]*$/u.test(kept.nameKm)) faults.push({ field: 'nameKm', reason: 'name_not_khmer', value: kept.nameKm });
-  if (!/^[\p{Script=Latin}\p{M}\s.'’\-]*\p{Script=Latin}[\p{Script=Latin}\p{M}\s.'’\-]*$/u.test(kept.nameLatin)) faults.push({ field: 'nameLatin', reason: 'name_not_latin', value: kept.nameLatin });
+  if (!/^[\p{Script=Khmer}\s.-]*\p{Script=Khmer}[\p{Script=Khmer}\s.-]*$/u.test(kept.nameKm)) faults.push({ field: 'nameKm', reason: 'name_not_khmer', value: kept.nameKm });
+  if (!/^[\p{Script=Latin}\p{M}\s.'’-]*\p{Script=Latin}[\p{Script=Latin}\p{M}\s.'’-]*$/u.test(kept.nameLatin)) faults.push({ field: 'nameLatin', reason: 'name_not_latin', value: kept.nameLatin });
   if (phone && !normalisePhone(phone)) faults.push({ field: 'phone', reason: 'phone_invalid', value: phone });
   if (kept.email && !/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(kept.email)) faults.push({ field: 'email', reason: 'email_invalid', value: kept.email });
   if (!kept.staffId && !kept.phone && !kept.email) faults.push({ field: 'staffId', reason: 'no_login', value: '' });

@@ -12,6 +12,7 @@ import { PasswordController } from './password.controller.js';
 import { PasswordService } from './password.service.js';
 import { PersonController } from './person.controller.js';
 import { Person } from './person.entity.js';
+import { PeopleImport } from './person.import.js';
 import { PersonQueries } from './person.queries.js';
 import { PeopleService } from './person.service.js';
 import { RoleGrant } from './role.entity.js';
@@ -37,7 +38,7 @@ const authenticator = { provide: Authenticator, useClass: SessionAuthenticator }
   controllers: [SessionController, MeController, PasswordController, PersonController, DemoController],
   providers: [
     authenticator, PeopleService, RolesService, PersonQueries, SessionService, SessionJobs, SignInFailures, SignInService, SlowDown, PasswordStrategy, PasswordGuard,
-    PasswordService, OneTimeCodeService, SlipService, DemoAccounts,
+    PasswordService, OneTimeCodeService, SlipService, DemoAccounts, PeopleImport,
   ],
   exports: [authenticator, PeopleService, RolesService, OneTimeCodeService, PasswordService, DemoAccounts],
 })

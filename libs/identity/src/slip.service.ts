@@ -1,4 +1,4 @@
-import { type Actor, Database } from '#platform';
+import { type Actor, Database, Imports } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { OneTimeCodeService } from './one-time-code.service.js';
 import type { SlipList, SlipsBody } from './password.dto.js';
@@ -11,10 +11,10 @@ const most = 5000;
 /** Slips for many people at once: those of a place, of an import, or chosen by hand, who have no password yet. */
 @Injectable()
 export class SlipService {
-  constructor(private readonly db: Database, private readonly people: PeopleService, private readonly codes: OneTimeCodeService) {}
+  constructor(private readonly db: Database, private readonly imports: Imports, private readonly people: PeopleService, private readonly codes: OneTimeCodeService) {}
 
-  async make(actor: Actor, { under, personIds }: SlipsBody): Promise<SlipList> {
-    const params: unknown[] = [under ?? null, personIds ?? null, most];
+  async make(actor: Actor, { under, importId, personIds }: SlipsBody): Promise<SlipList> {
+    const params: unknown[] = [under ?? null, importId ? await this.imports.madeBy(actor, importId) : personIds ?? null, most];
     const rows = await this.db.ask<{ id: string }>(
       `select p.id from people p where p.password_hash is null and p.active
          and ($1::text is null or (p.place >= $1 and p.place < $1 || '~')) and ($2::uuid[] is null or p.id = any($2))

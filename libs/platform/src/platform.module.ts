@@ -6,11 +6,17 @@ import { AccessGuard } from './access.guard.js';
 import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { Database } from './database.js';
+import { Dependents } from './dependents.js';
 import { KeptDocument } from './document.entity.js';
 import { Documents } from './documents.js';
 import { Facts } from './facts.js';
 import { FileStore } from './file-store.js';
 import { Health, HealthController } from './health.controller.js';
+import { ImportController } from './import.controller.js';
+import { Import, ImportRow } from './import.entity.js';
+import { ImportJobs } from './import.jobs.js';
+import { ImportKinds } from './import.kinds.js';
+import { Imports } from './import.service.js';
 import { Jobs } from './jobs.js';
 import { ChecksClasses } from './matches.js';
 import { Migrations } from './migrations.js';
@@ -27,7 +33,7 @@ export interface PlatformOptions {
   migrations: string[];
 }
 
-const services = [Clock, Documents, Facts, Subscriptions, Jobs, FileStore, Migrations, Worker, Health, Pdf];
+const services = [Clock, Dependents, ImportKinds, Imports, Documents, Facts, Subscriptions, Jobs, FileStore, Migrations, Worker, Health, Pdf];
 
 /** The ground every feature stands on. It knows no word of education. */
 @Global()
@@ -45,11 +51,11 @@ export class PlatformModule {
           migrationsTableName: 'migrations', poolSize: config.poolSize, retryAttempts: 3, retryDelay: 1000, logging: false,
           extra: { application_name: 'kru', statement_timeout: 60_000, connectionTimeoutMillis: 10_000 },
         }),
-        TypeOrmModule.forFeature([KeptDocument]),
+        TypeOrmModule.forFeature([KeptDocument, Import, ImportRow]),
       ],
-      controllers: [HealthController],
+      controllers: [HealthController, ImportController],
       providers: [
-        provideConfig, provideDatabase, ...services,
+        provideConfig, provideDatabase, ...services, ImportJobs,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_FILTER, useClass: RefusalFilter },

@@ -3,3 +3,4 @@ export { PlaceView } from './place.dto.js';
 export { fitsBelow, type NewPlace, Place } from './place.entity.js';
 export { type PlaceName, PlaceService } from './place.service.js';
 export { TerritoryModule } from './territory.module.js';
+export { schoolCode } from './school.import.js';

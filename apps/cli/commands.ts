@@ -1,6 +1,7 @@
 import { Migrations } from '#platform';
 import type { Command } from './command.js';
 import { contentCommands } from './content.commands.js';
+import { demoCommands } from './demo.commands.js';
 import { prepareWith } from './prepare.command.js';
 
 const migrate: Command = {
@@ -12,6 +13,6 @@ const migrate: Command = {
   },
 };
 
-const steps: Command[] = [migrate, ...contentCommands];
+const steps: Command[] = [migrate, ...contentCommands, ...demoCommands];
 
 export const commands: Command[] = [prepareWith(steps), ...steps];

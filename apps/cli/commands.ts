@@ -2,6 +2,7 @@ import { Migrations } from '#platform';
 import type { Command } from './command.js';
 import { contentCommands } from './content.commands.js';
 import { demoCommands } from './demo.commands.js';
+import { identityCommands } from './identity.commands.js';
 import { prepareWith } from './prepare.command.js';
 
 const migrate: Command = {
@@ -13,6 +14,7 @@ const migrate: Command = {
   },
 };
 
-const steps: Command[] = [migrate, ...contentCommands, ...demoCommands];
+// `demo accounts` before `demo`: the first whose words match is run.
+const steps: Command[] = [migrate, ...contentCommands, ...identityCommands, ...demoCommands];
 
 export const commands: Command[] = [prepareWith(steps), ...steps];

@@ -2,6 +2,7 @@ import { Authenticator } from '#platform';
 import { Global, Module } from '@nestjs/common';
 import { PassportModule } from '@nestjs/passport';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { Administrators } from './administrator.service.js';
 import { DemoController } from './demo.controller.js';
 import { DemoAccount } from './demo.entity.js';
 import { DemoAccounts } from './demo.service.js';
@@ -38,8 +39,8 @@ const authenticator = { provide: Authenticator, useClass: SessionAuthenticator }
   controllers: [SessionController, MeController, PasswordController, PersonController, DemoController],
   providers: [
     authenticator, PeopleService, RolesService, PersonQueries, SessionService, SessionJobs, SignInFailures, SignInService, SlowDown, PasswordStrategy, PasswordGuard,
-    PasswordService, OneTimeCodeService, SlipService, DemoAccounts, PeopleImport,
+    PasswordService, OneTimeCodeService, SlipService, DemoAccounts, PeopleImport, Administrators,
   ],
-  exports: [authenticator, PeopleService, RolesService, OneTimeCodeService, PasswordService, DemoAccounts],
+  exports: [authenticator, PeopleService, RolesService, OneTimeCodeService, PasswordService, DemoAccounts, Administrators],
 })
 export class IdentityModule {}

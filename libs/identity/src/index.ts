@@ -1,3 +1,4 @@
+export { Administrators, type FirstAdministrator } from './administrator.service.js';
 export { DemoAccounts } from './demo.service.js';
 export { IdentityModule } from './identity.module.js';
 export { OneTimeCodeService } from './one-time-code.service.js';

@@ -30,7 +30,7 @@ export class ImportKinds {
 
   /** Call it when the module starts. */
   register<Row extends object>(kind: ImportKind<Row>): void {
-    this.kinds.set(kind.name, kind as unknown as ImportKind);
+    this.kinds.set(kind.name, kind);
   }
 
   /** @throws NotFound `import.kind_unknown` */

@@ -5,7 +5,7 @@ import { Clock } from './clock.js';
 import { Database } from './database.js';
 import { Facts } from './facts.js';
 import { readCsv } from './import.csv.js';
-import { Import, ImportRow, type ImportState, type RowFault, shownFaults, shownRows } from './import.entity.js';
+import { Import, type ImportState, type RowFault, shownFaults, shownRows } from './import.entity.js';
 import { type Fault, ImportKinds } from './import.kinds.js';
 import { Jobs } from './jobs.js';
 import { Conflict, Forbidden, NotFound, RuleBroken } from './refusal.js';

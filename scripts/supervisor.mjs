@@ -13,7 +13,7 @@ const PATIENCE = 25_000;
 /** A Node program of ours that ends when this process does. */
 export const launch = (args, { env, stdio }) =>
   // Detached from the terminal: Ctrl-C is for the supervisor, which lets requests and jobs finish.
-  spawn(process.execPath, ['--enable-source-maps', '--import', join(root, 'scripts', 'bound.mjs'), ...args], { cwd: root, env, stdio: [...stdio, 'ipc'], detached: true });
+  spawn(process.execPath, ['--enable-source-maps', '--import', join(root, 'scripts', 'bound.mjs'), ...args], { cwd: root, env: { NODE_COMPILE_CACHE: join(root, 'node_modules', '.cache', 'kru'), ...env }, stdio: [...stdio, 'ipc'], detached: true });
 
 /** Runs a program again whenever it dies, unless it keeps dying. */
 export class Service {

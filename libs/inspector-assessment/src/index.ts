@@ -1,1 +1,2 @@
 export { InspectorAssessmentModule } from './inspector-assessment.module.js';
+export { InstrumentService } from './instrument.service.js';

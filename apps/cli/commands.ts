@@ -4,6 +4,7 @@ import { contentCommands } from './content.commands.js';
 import { demoCommands } from './demo.commands.js';
 import { identityCommands } from './identity.commands.js';
 import { prepareWith } from './prepare.command.js';
+import { rebuildCommands } from './rebuild.commands.js';
 
 const migrate: Command = {
   name: 'migrate', usage: 'bring the database to the shape of this build',
@@ -15,6 +16,6 @@ const migrate: Command = {
 };
 
 // `demo accounts` before `demo`: the first whose words match is run.
-const steps: Command[] = [migrate, ...contentCommands, ...identityCommands, ...demoCommands];
+const steps: Command[] = [migrate, ...contentCommands, ...identityCommands, ...demoCommands, ...rebuildCommands];
 
 export const commands: Command[] = [prepareWith(steps), ...steps];

@@ -3,19 +3,24 @@ import { IdentityModule } from '#identity';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Attempt } from './attempt.entity.js';
+import { CohortController } from './cohort.controller.js';
+import { Cohort } from './cohort.entity.js';
+import { CohortQueries } from './cohort.queries.js';
+import { CohortService } from './cohort.service.js';
 import { Completion } from './completion.entity.js';
 import { EnrolmentController } from './enrolment.controller.js';
 import { Enrolment } from './enrolment.entity.js';
 import { EnrolmentService } from './enrolment.service.js';
 import { LearningFeed } from './learning.changes.js';
 import { LearningQueries } from './learning.queries.js';
+import { MemberService } from './member.service.js';
 import { Progress } from './progress.entity.js';
 import { ProgressService } from './progress.service.js';
 
 @Module({
-  imports: [CourseModule, IdentityModule, TypeOrmModule.forFeature([Attempt, Completion, Enrolment, Progress])],
-  controllers: [EnrolmentController],
-  providers: [EnrolmentService, LearningFeed, LearningQueries, ProgressService],
-  exports: [EnrolmentService, ProgressService],
+  imports: [CourseModule, IdentityModule, TypeOrmModule.forFeature([Attempt, Cohort, Completion, Enrolment, Progress])],
+  controllers: [CohortController, EnrolmentController],
+  providers: [CohortQueries, CohortService, EnrolmentService, LearningFeed, LearningQueries, MemberService, ProgressService],
+  exports: [CohortService, EnrolmentService, MemberService, ProgressService],
 })
 export class EnrolmentModule {}

@@ -44,7 +44,7 @@ export class LearningFeed {
         startedAt: new Date(row.startedAt), finishedAt: new Date(row.finishedAt), receivedAt: new Date(row.receivedAt),
       });
       const { document, keys } = await this.courses.withKeys(row.courseCode, row.courseVersion);
-      views.push({ ...attempt.view(document, keys), record: attempt.record });
+      views.push(Object.assign(attempt.view(document, keys), { record: attempt.record }));
     }
     return views;
   }

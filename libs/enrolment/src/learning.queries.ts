@@ -76,9 +76,9 @@ export class LearningQueries {
     return row!;
   }
 
-  /** Writes what progress was derived, where it differs, and lets the enrolments follow; gives those that moved. */
-  async settle(progress: Progress[]): Promise<Moved[]> {
-    return this.db.rows<Row<Moved>>('progress.settle',
+  /** Writes what progress was derived, where it differs (gives how many did), and lets the enrolments follow (gives those that moved). */
+  async settle(progress: Progress[]): Promise<{ changed: number; moved: Moved[] }> {
+    const [row] = await this.db.rows<{ changed: number; moved: Moved[] }>('progress.settle',
       `with given as (
          select * from jsonb_to_recordset($1::jsonb) as g("personId" uuid, "courseCode" text, "courseVersion" int, "lessonsDone" int, "lessonsTotal" int,
            "bestScore" double precision, "bestMax" int, "testPassed" boolean, "completedAt" timestamptz, "beganAt" timestamptz, "lastAt" timestamptz)
@@ -91,14 +91,18 @@ export class LearningQueries {
          where (p.course_version, p.lessons_done, p.lessons_total, p.best_score, p.best_max, p.test_passed, p.completed_at, p.began_at, p.last_at) is distinct from
            (excluded.course_version, excluded.lessons_done, excluded.lessons_total, excluded.best_score, excluded.best_max, excluded.test_passed,
             excluded.completed_at, excluded.began_at, excluded.last_at)
-       )
+         returning 1
+       ), moved as (
        update enrolments e set course_version = g."courseVersion", state = case when g."completedAt" is null then 'active' else 'completed' end,
          changed_tx = pg_current_xact_id()::text::bigint
        from given g join enrolments b on b.person_id = g."personId" and b.course_code = g."courseCode"
        where e.person_id = b.person_id and e.id = b.id
          and (e.state, e.course_version) is distinct from (case when g."completedAt" is null then 'active' else 'completed' end, g."courseVersion")
-       returning e.person_id as "personId", e.course_code as "courseCode", e.id as "enrolmentId", b.state as before, e.state`,
+       returning e.person_id as "personId", e.course_code as "courseCode", e.id as "enrolmentId", b.state as before, e.state
+       )
+       select (select count(*) from figures)::int as changed, coalesce((select jsonb_agg(to_jsonb(moved)) from moved), '[]') as moved`,
       [JSON.stringify(progress)]);
+    return row!;
   }
 
   /** Everything recorded by these people, by person and course; takes the turn of each. */

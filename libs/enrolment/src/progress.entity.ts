@@ -29,8 +29,8 @@ export class Progress {
 
   /**
    * Null without records. `versions` are the documents of every version that the records cite. Ids keep their meaning
-   * from version to version, so all records count in each; a course completed in one version stays so, and until then
-   * it is the newest version cited that counts.
+   * from version to version, so all records count in each. Until the course is completed it is the newest version cited
+   * that counts; then the newest cited by the moment of completion, for good.
    */
   static derive(personId: string, courseCode: string, learning: Learning, versions: ReadonlyMap<number, CourseDocument>): Progress | null {
     const records: LearningRecord[] = [...learning.attempts, ...learning.completions];
@@ -38,7 +38,7 @@ export class Progress {
     const cited = [...new Set(records.map(({ courseVersion }) => courseVersion))].sort((a, b) => a - b);
     const completed = cited.map((version) => ({ version, at: completionOf(versions.get(version)!, learning) }))
       .filter((each): each is { version: number; at: number } => each.at !== null)
-      .reduce<{ version: number; at: number } | null>((first, each) => (first === null || each.at < first.at ? each : first), null);
+      .reduce<{ version: number; at: number } | null>((first, each) => (first === null || each.at <= first.at ? each : first), null);
     const courseVersion = completed?.version ?? cited.at(-1)!;
     const figures = figuresOf(versions.get(courseVersion)!, learning);
     const times = records.map(({ receivedAt }) => receivedAt);
@@ -53,12 +53,13 @@ export class Progress {
 const figuresOf = (course: CourseDocument, { attempts, completions }: Learning): ReturnType<typeof progressOf> =>
   progressOf(course, { completedLessons: completions.map(({ lessonId }) => lessonId), attempts });
 
-/** When the last thing that completing takes was first received; null while something is missing. */
+/** When the last thing that completing this version takes was first received, a record that cites it included; null while something is missing. */
 function completionOf(course: CourseDocument, learning: Learning): number | null {
   if (!figuresOf(course, learning).completed) return null;
   const first = (records: LearningRecord[]): number => Math.min(...records.map(({ receivedAt }) => receivedAt));
   const { id, passMark } = course.closingTest;
   return Math.max(
+    first([...learning.attempts, ...learning.completions].filter(({ courseVersion }) => courseVersion === course.version)),
     ...lessonsOf(course).map((lesson) => first(learning.completions.filter(({ lessonId }) => lessonId === lesson.id))),
     ...lessonsOf(course).flatMap(quizzesOf).map((quiz) => first(learning.attempts.filter(({ activityId }) => activityId === quiz.id))),
     first(learning.attempts.filter(({ activityId, score, max }) => activityId === id && passes(score, max, passMark))),

@@ -7,7 +7,8 @@ import { courseCompleted } from './enrolment.facts.js';
 import { LearningQueries, type Moved } from './learning.queries.js';
 import { type Learning, Progress } from './progress.entity.js';
 
-export interface Rebuilt { people: number; courses: number; removed: number }
+/** How many people and courses were looked at, and how many rows were wrong or had no record behind them. */
+export interface Rebuilt { people: number; courses: number; changed: number; removed: number }
 
 /** Progress is derived: here from one person's records as they come, and from everybody's when it is made anew. */
 @Injectable()
@@ -28,39 +29,40 @@ export class ProgressService {
   /** Derives and keeps one person's progress; gives it, and how the enrolment moved. The person's turn must have been taken. */
   async follow(personId: string, courseCode: string, learning: Learning): Promise<{ progress: Progress | null; moved: Moved | undefined }> {
     const progress = await this.derive(personId, courseCode, learning);
-    const [moved] = progress ? await this.queries.settle([progress]) : [];
+    const moved = progress ? (await this.queries.settle([progress])).moved[0] : undefined;
     return { progress, moved };
   }
 
   /** Makes everybody's progress anew from the records, some hundred people a transaction. The figures come out the same, unless they were wrong. */
   async rebuild(): Promise<Rebuilt> {
-    const total: Rebuilt = { people: 0, courses: 0, removed: 0 };
+    const total: Rebuilt = { people: 0, courses: 0, changed: 0, removed: 0 };
     let after = '00000000-0000-0000-0000-000000000000';
     for (;;) {
       const ids = await this.queries.people(after, 200);
       if (ids.length === 0) return total;
-      const { courses, removed } = await this.db.transaction(() => this.rebuildFor(ids));
+      const { courses, changed, removed } = await this.db.transaction(() => this.rebuildFor(ids));
       total.people += ids.length;
       total.courses += courses;
+      total.changed += changed;
       total.removed += removed;
       after = ids.at(-1)!;
     }
   }
 
-  private async rebuildFor(ids: string[]): Promise<{ courses: number; removed: number }> {
+  private async rebuildFor(ids: string[]): Promise<Omit<Rebuilt, 'people'>> {
     const all: Progress[] = [];
     for (const { personId, courseCode, ...learning } of await this.queries.learningOf(ids)) {
       const progress = await this.derive(personId, courseCode, learning);
       if (progress) all.push(progress);
     }
     const removed = await this.queries.forget(ids, all);
-    const moved = await this.queries.settle(all);
+    const { changed, moved } = await this.queries.settle(all);
     const done = moved.filter(({ state }) => state === 'completed');
     const people = await this.people.findMany(done.map(({ personId }) => personId));
     const versions = new Map(all.map(({ personId, courseCode, courseVersion }) => [`${personId}/${courseCode}`, courseVersion]));
     await this.facts.recordAll(Actor.system, done.map(({ personId, courseCode, enrolmentId }) => courseCompleted(
       enrolmentId, { personId, courseCode, courseVersion: versions.get(`${personId}/${courseCode}`)! }, people.get(personId)?.place ?? '')));
-    return { courses: all.length, removed };
+    return { courses: all.length, changed, removed };
   }
 
   private async derive(personId: string, courseCode: string, learning: Learning): Promise<Progress | null> {

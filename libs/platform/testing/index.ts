@@ -26,6 +26,8 @@ export interface TestOptions {
   /** Keep identity's own sign-in instead of taking the actor a test names. */
   realSessions?: boolean;
   env?: Record<string, string>;
+  /** Requests commit, each in a transaction of its own: for what happens when several come at once. The database is the spec's own; its tests share it. */
+  commits?: boolean;
 }
 
 /**
@@ -47,8 +49,10 @@ export async function testApp(modules: (Type | DynamicModule)[], options: TestOp
   await nest.init();
   await nest.getHttpAdapter().getInstance().ready();
   const app = new TestApp(nest, named);
-  beforeEach(() => app.begin());
-  afterEach(() => app.rollback());
+  if (!options.commits) {
+    beforeEach(() => app.begin());
+    afterEach(() => app.rollback());
+  }
   afterAll(() => nest.close());
   return app;
 }

@@ -1,0 +1,59 @@
+import { isInside, type RefusalCode, uuidv7 } from '#contracts';
+import { maySeePerson, PeopleService } from '#identity';
+import { type Actor, Clock, Database, Facts } from '#platform';
+import { Injectable } from '@nestjs/common';
+import type { Cohort } from './cohort.entity.js';
+import { CohortService } from './cohort.service.js';
+import { enrolmentMade } from './enrolment.facts.js';
+
+export interface Enrolled { enrolled: number; skipped: { personId: string; code: RefusalCode }[] }
+
+/** The people of cohorts. */
+@Injectable()
+export class MemberService {
+  constructor(
+    private readonly db: Database,
+    private readonly facts: Facts,
+    private readonly clock: Clock,
+    private readonly people: PeopleService,
+    private readonly cohorts: CohortService,
+  ) {}
+
+  /**
+   * Assigns people to the cohort, those who enrolled themselves included. Who cannot be is told with the reason, and hinders nobody else.
+   * @throws NotFound `cohort.not_found`
+   */
+  async enrolMany(actor: Actor, cohortId: string, personIds: readonly string[]): Promise<Enrolled> {
+    const cohort = await this.cohorts.visible(actor, cohortId);
+    const people = await this.people.findMany(personIds);
+    const skipped: Enrolled['skipped'] = [];
+    const fit: { personId: string; id: string }[] = [];
+    for (const personId of new Set(personIds.map((id) => id.toLowerCase()))) {
+      const person = people.get(personId);
+      const inside = person !== undefined && isInside(person.place, cohort.place);
+      // Whom one may not see does not exist, here too.
+      if (!person?.active || !(inside || maySeePerson(actor, person))) skipped.push({ personId, code: 'person.not_found' });
+      else if (!inside) skipped.push({ personId, code: 'cohort.person_outside_place' });
+      else fit.push({ personId, id: uuidv7(this.clock.now().getTime()) });
+    }
+    const made = await this.assign(cohort, fit);
+    const elsewhere = await this.inOthers(cohort, fit.map(({ personId }) => personId));
+    await this.facts.recordAll(actor, made.map(({ id, personId }) =>
+      enrolmentMade({ id, personId, courseCode: cohort.courseCode, cohortId }, people.get(personId)!.place)));
+    return { enrolled: made.length, skipped: [...skipped, ...elsewhere.map((personId) => ({ personId, code: 'enrolment.in_other_cohort' as const }))] };
+  }
+
+  private assign({ id, courseCode, courseVersion }: Cohort, people: { personId: string; id: string }[]): Promise<{ id: string; personId: string }[]> {
+    return this.db.rows('enrolments.assign',
+      `insert into enrolments as e (person_id, id, course_code, course_version, cohort_id, state, created_at)
+       select "personId", id, $2, $3, $4, 'assigned', $5 from jsonb_to_recordset($1::jsonb) as g("personId" uuid, id uuid) order by "personId"
+       on conflict (person_id, course_code) do update set cohort_id = excluded.cohort_id, changed_tx = excluded.changed_tx where e.cohort_id is null
+       returning e.id, e.person_id as "personId"`, [JSON.stringify(people), courseCode, courseVersion, id, this.clock.now()]);
+  }
+
+  private async inOthers({ id, courseCode }: Cohort, people: string[]): Promise<string[]> {
+    const rows = await this.db.rows<{ personId: string }>('enrolments.in_others',
+      `select person_id as "personId" from enrolments where person_id = any($1::uuid[]) and course_code = $2 and cohort_id <> $3`, [people, courseCode, id]);
+    return rows.map(({ personId }) => personId);
+  }
+}

@@ -7,6 +7,8 @@ export * from './inspection.js';
 export * from './report.js';
 export * from './outline.js';
 export * from './achievement.js';
+export * from './institution.js';
+export * from './verification-code.js';
 export * from './framework.js';
 export * from './records.js';
 export * from './marking.js';

@@ -1,3 +1,12 @@
-/** Code → HTTP status. */
+/** Code → HTTP status. `award.already_held` is also the name of the constraint that settles two requests at once. */
 export const certificationRefusals = {
+  'achievement.not_found': 404,
+  'award.not_found': 404,
+  'award.code_unknown': 404,
+  'award.outside_territory': 403,
+  'award.conditions_missing': 422,
+  'award.already_held': 409,
+  'award.already_revoked': 409,
+  'credential.not_found': 404,
+  'status_list.not_found': 404,
 } as const;

@@ -1,4 +1,5 @@
 import { Migrations } from '#platform';
+import { certificationCommands } from './certification.commands.js';
 import type { Command } from './command.js';
 import { contentCommands } from './content.commands.js';
 import { demoCommands } from './demo.commands.js';
@@ -16,6 +17,6 @@ const migrate: Command = {
 };
 
 // `demo accounts` before `demo`: the first whose words match is run.
-const steps: Command[] = [migrate, ...contentCommands, ...identityCommands, ...demoCommands, ...rebuildCommands];
+const steps: Command[] = [migrate, ...contentCommands, ...identityCommands, ...demoCommands, ...rebuildCommands, ...certificationCommands];
 
 export const commands: Command[] = [prepareWith(steps), ...steps];

@@ -1,0 +1,60 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { TextView } from '#course';
+
+const statuses = ['valid', 'suspended', 'revoked', 'expired'] as const;
+type Status = (typeof statuses)[number];
+
+export class AwardsWanted {
+  /** A place's path: awards of people who stood there or below. */
+  @IsOptional() @Matches(/^([A-Z0-9]{1,20}\/)+$/) under?: string;
+  @IsOptional() @Matches(/^[a-z0-9-]{1,64}$/) achievement?: string;
+  @IsOptional() @IsIn(statuses) state?: Status;
+  /** Part of a name, of a number or of a code. */
+  @IsOptional() @IsString() @MaxLength(80) q?: string;
+  /** `next` of the page before. */
+  @IsOptional() @IsUUID() after?: string;
+  @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;
+}
+
+export class NewAward {
+  @IsUUID() personId: string;
+  @IsString() @Matches(/^[a-z0-9-]{1,64}$/) achievement: string;
+  /** The decision's reason, kept with the award. */
+  @IsString() @MinLength(3) @MaxLength(1000) reason: string;
+}
+
+export class RevokeAward {
+  /** Shown to whoever checks the certificate. */
+  @IsString() @MinLength(3) @MaxLength(500) reason: string;
+}
+
+export class AwardPlace {
+  path: string;
+  nameKm: string;
+  nameLatin: string;
+}
+
+export class AwardRow {
+  id: string;
+  personId: string;
+  achievementCode: string;
+  title: TextView;
+  number: string;
+  code: string;
+  @ApiProperty({ enum: statuses }) status: Status;
+  nameKm: string;
+  nameLatin: string;
+  /** Where the person stood on the day. */
+  place: AwardPlace;
+  awardedAt: string;
+  expiresAt: string | null;
+  publicReason: string | null;
+  changedAt: string;
+}
+
+export class AwardPage {
+  items: AwardRow[];
+  next: string | null;
+}

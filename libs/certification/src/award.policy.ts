@@ -1,0 +1,18 @@
+import { type Role } from '#contracts';
+import { type Actor } from '#platform';
+
+/** Who may decide that someone of this place is given an award. */
+export const deciders = ['ministry_officer', 'province_officer', 'administrator'] as const satisfies readonly Role[];
+export const mayAward = (actor: Actor, place: string): boolean => actor.holds(deciders, place);
+
+/** Who may take one back. */
+export const revokers = ['ministry_officer', 'administrator'] as const satisfies readonly Role[];
+export const mayRevoke = (actor: Actor, award: { place: string }): boolean => actor.holds(revokers, award.place);
+
+/** Who reads the awards of a territory. */
+export const readers = ['ministry_officer', 'administrator', 'province_officer', 'district_officer'] as const satisfies readonly Role[];
+export const maySee = (actor: Actor, award: { personId: string; place: string }): boolean =>
+  award.personId === actor.personId || actor.holds(readers, award.place);
+
+/** The territories whose awards the actor may list. */
+export const visibleTo = (actor: Actor): string[] => actor.territories(readers);

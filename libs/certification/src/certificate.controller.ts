@@ -1,0 +1,66 @@
+import { Actor, Allow, Config, CurrentActor, Id, Refuses } from '#platform';
+import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { AchievementService } from './achievement.service.js';
+import type { Award } from './award.entity.js';
+import { AwardQueries } from './award.queries.js';
+import { AwardService } from './award.service.js';
+import { type CertificateChanges, type CertificateView, ChangesAfter, InLanguage } from './certificate.dto.js';
+import { CertificatePaper, verifyUrl } from './certificate.paper.js';
+import { CredentialService } from './credential.service.js';
+
+const binary = { schema: { type: 'string', format: 'binary' } } as const;
+
+/** One's own certificates; officers reach those of their territory. */
+@ApiTags('certification')
+@Controller('certificates')
+export class CertificateController {
+  constructor(
+    private readonly awards: AwardService, private readonly queries: AwardQueries, private readonly achievements: AchievementService,
+    private readonly credentials: CredentialService, private readonly paper: CertificatePaper, private readonly config: Config,
+  ) {}
+
+  @Get('changes')
+  @Allow()
+  @ApiOperation({ summary: 'One’s own certificates that changed, and what is missing for the next' })
+  async changes(@CurrentActor() actor: Actor, @Query() { after = '0' }: ChangesAfter): Promise<CertificateChanges> {
+    const { cursor, awards } = await this.queries.changes(actor.personId, after);
+    const certificates: CertificateView[] = [];
+    for (const award of awards) certificates.push(await this.view(award));
+    const reachable = (await this.awards.reachable(actor.personId))
+      .map(({ achievement, evaluation }) => ({ achievementCode: achievement.code, title: achievement.title, evaluation }));
+    return { cursor, certificates, reachable };
+  }
+
+  @Get(':id/pdf')
+  @Allow()
+  @Refuses('award.not_found')
+  @Header('cache-control', 'private, no-cache')
+  @ApiProduces('application/pdf')
+  @ApiOkResponse(binary)
+  @ApiOperation({ summary: 'The certificate on an A4 page' })
+  async pdf(@CurrentActor() actor: Actor, @Id() id: string, @Query() { lang }: InLanguage): Promise<StreamableFile> {
+    const award = await this.queries.visible(actor, id);
+    return new StreamableFile(await this.paper.print(award, lang), { type: 'application/pdf', disposition: `inline; filename="${award.number}-${lang}.pdf"` });
+  }
+
+  @Get(':id/credential')
+  @Allow()
+  @Refuses('award.not_found', 'credential.not_found')
+  @ApiProduces('application/vc')
+  @ApiOkResponse({ schema: { type: 'object' } })
+  @ApiOperation({ summary: 'The signed credential, to keep or to put in a wallet' })
+  async credential(@CurrentActor() actor: Actor, @Id() id: string): Promise<StreamableFile> {
+    const award = await this.queries.visible(actor, id);
+    return new StreamableFile(await this.credentials.bytesOf(award), { type: 'application/vc', disposition: `attachment; filename="${award.number}.json"` });
+  }
+
+  private async view(award: Award): Promise<CertificateView> {
+    const { id, achievementCode, achievementVersion, number, code, state, awardedAt, expiresAt, nameKm, nameLatin, publicReason } = award;
+    const { document: { title } } = await this.achievements.get(achievementCode, achievementVersion);
+    return {
+      id, achievementCode, title, number, code, state, awardedAt: awardedAt.toISOString(), expiresAt: expiresAt?.toISOString() ?? null,
+      nameKm, nameLatin, verifyUrl: verifyUrl(this.config.origin, code), publicReason,
+    };
+  }
+}

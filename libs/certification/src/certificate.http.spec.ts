@@ -1,0 +1,160 @@
+import { describe, expect, it, jest } from '@jest/globals';
+import { isVerificationCode } from '#contracts';
+import { AwardService, CertificationModule } from '#certification';
+import { anInspectorCertificate, completesCourse, someAchievements } from '#certification/testing';
+import { actorOf, aHolder, anActor, aPerson, aTeacher } from '#identity/testing';
+import { Actor } from '#platform';
+import { testApp } from '#platform/testing';
+import { PDFiumLibrary } from '@hyzyla/pdfium';
+import jsqr from 'jsqr';
+
+const app = await testApp([CertificationModule]);
+// A whole course is learnt in some of these, on machines that do other things too.
+jest.setTimeout(30_000);
+const readQr = jsqr as unknown as (pixels: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
+
+async function page(bytes: Buffer): Promise<{ pages: number; text: string; qr: string | undefined }> {
+  const library = await PDFiumLibrary.init();
+  try {
+    const document = await library.loadDocument(bytes);
+    const first = document.getPage(0);
+    const text = first.getText();
+    const { data, width, height } = await first.render({ scale: 3, render: 'bitmap' });
+    const rgba = new Uint8ClampedArray(data);
+    const read = { pages: document.getPageCount(), text, qr: readQr(rgba, width, height)?.data };
+    document.destroy();
+    return read;
+  } finally {
+    library.destroy();
+  }
+}
+
+describe('a teacher who completes the course', () => {
+  it('is told what is missing, and then is given the certificate', async () => {
+    await someAchievements(app);
+    const { person, actor } = await aTeacher(app, { nameKm: 'សុខ ចាន់សុភា', nameLatin: 'Sok Chansophea' });
+    const before = await app.as(actor).get('/api/certificates/changes');
+    expect(before.status).toBe(200);
+    expect(before.body.certificates).toEqual([]);
+    expect(before.body.reachable).toMatchObject([{ achievementCode: 'ai-first-steps', evaluation: { met: false, conditions: [
+      { code: 'lessons_missing', met: false, details: { done: 0, total: 8 } }, { code: 'test_not_passed', met: false, details: { best: 0, needed: 70 } }, { code: 'legal_name_missing', met: true },
+    ] } }]);
+
+    await completesCourse(app, actor, { right: 5 });
+    await app.drainJobs();
+    const tried = await app.as(actor).get('/api/certificates/changes');
+    expect(tried.body.certificates).toEqual([]);
+    expect(tried.body.reachable[0].evaluation.conditions[1]).toEqual({ code: 'test_not_passed', met: false, details: { best: 33, needed: 70 } });
+
+    await completesCourse(app, actor);
+    await app.drainJobs();
+    const after = await app.as(actor).get(`/api/certificates/changes?after=${before.body.cursor}`);
+    const [certificate] = after.body.certificates;
+    expect(after.body.reachable).toEqual([]);
+    expect(certificate).toMatchObject({ achievementCode: 'ai-first-steps', state: 'issued', nameKm: 'សុខ ចាន់សុភា', nameLatin: 'Sok Chansophea', expiresAt: null, publicReason: null });
+    expect(certificate.number).toMatch(/^KH-AIFS-\d{4}-000001$/);
+    expect(isVerificationCode(certificate.code)).toBe(true);
+    expect(certificate.verifyUrl).toBe(`http://kru.test/verify/${certificate.code}`);
+    const facts = await app.db.ask('select data, place from facts where name = $1', ['award.issued']);
+    expect(facts).toEqual([{ data: { personId: person.id, awardId: certificate.id, achievementCode: 'ai-first-steps' }, place: person.place }]);
+  });
+
+  it('is given it once, whatever the worker repeats, and not again after it was revoked', async () => {
+    await someAchievements(app);
+    const { person, actor } = await aTeacher(app);
+    await completesCourse(app, actor);
+    await app.drainJobs();
+    const awards = app.get(AwardService);
+    expect(await awards.awardDue(Actor.system, person.id)).toEqual([]);
+    const [{ id }] = await app.db.ask<{ id: string }>('select id from awards where person_id = $1', [person.id]) as [{ id: string }];
+    await awards.revoke(Actor.system, id, 'Awarded in error');
+    expect(await awards.awardDue(Actor.system, person.id)).toEqual([]);
+    expect(await awards.reachable(person.id)).toEqual([]);
+  });
+
+  it('is given nothing while a form of the legal name is missing, and is once it is there', async () => {
+    await someAchievements(app);
+    const { person, actor } = await aTeacher(app);
+    await app.db.ask("update people set name_latin = ' ' where id = $1", [person.id]);
+    await completesCourse(app, actor);
+    await app.drainJobs();
+    const { body } = await app.as(actor).get('/api/certificates/changes');
+    expect(body.certificates).toEqual([]);
+    expect(body.reachable[0].evaluation.conditions[2]).toEqual({ code: 'legal_name_missing', met: false, details: { form: 'latin' } });
+    await expect(anInspectorCertificate(app, person.id)).rejects.toMatchObject({ code: 'award.conditions_missing', details: { conditions: [{ code: 'legal_name_missing', met: false, details: { form: 'latin' } }] } });
+
+    const officer = actorOf(person, { role: 'ministry_officer', place: 'KH/' });
+    const { nameKm, gender, locale, place, post, staffId, phone } = person;
+    const changed = await app.as(officer).put(`/api/people/${person.id}`, { staffId, phone, nameKm, nameLatin: 'Sok Dara', gender, locale, place, post, baseVersion: 1 });
+    expect(changed.status).toBe(200);
+    await app.drainJobs();
+    expect((await app.as(actor).get('/api/certificates/changes')).body.certificates).toHaveLength(1);
+  });
+
+  it('keeps the name of the day when the person is renamed', async () => {
+    await someAchievements(app);
+    const { person } = await aTeacher(app, { nameLatin: 'Franc\u0327oise Sok' });
+    const award = await anInspectorCertificate(app, person.id);
+    await app.db.ask("update people set name_latin = 'Another' where id = $1", [person.id]);
+    const { body } = await app.as().get(`/api/verify/${award.code}`);
+    expect(body.nameLatin).toBe('Fran\u00e7oise Sok');
+  });
+});
+
+describe('the printed certificate', () => {
+  // Text taken out of a Khmer PDF is poor in its Khmer: there the Latin lines must do.
+  it.each([
+    ['km', ['Kingdom of Cambodia']], ['en', ['Kingdom of Cambodia', 'school inspector', 'Verification code', 'Valid until']], ['fr', ['Royaume du Cambodge', 'Inspecteur scolaire', 'Code de vérification']],
+  ])('is one page in %s with both names, number, code and a QR code that leads to the public page', async (lang, words) => {
+    await someAchievements(app);
+    const { person, actor } = await aTeacher(app, { nameLatin: 'Sok Chansophea' });
+    const award = await anInspectorCertificate(app, person.id);
+    const answer = await app.as(actor).get(`/api/certificates/${award.id}/pdf?lang=${lang}`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers).toMatchObject({ 'content-type': 'application/pdf', 'content-disposition': `inline; filename="${award.number}-${lang}.pdf"` });
+    const { pages, text, qr } = await page(answer.raw);
+    expect(pages).toBe(1);
+    expect(text).toContain(award.number);
+    expect(text).toContain(award.code.replace(/(.{4})(?=.)/g, '$1-'));
+    expect(text).toContain('Sok Chansophea');
+    for (const word of words) expect(text).toContain(word);
+    expect(qr).toBe(`HTTP://KRU.TEST/verify/${award.code}`);
+  });
+
+  it('asks for a language Kru speaks', async () => {
+    await someAchievements(app);
+    const { person, actor } = await aTeacher(app);
+    const award = await anInspectorCertificate(app, person.id);
+    expect((await app.as(actor).get(`/api/certificates/${award.id}/pdf?lang=de`)).status).toBe(400);
+  });
+
+  it('is for its holder and for the officers of the place; for others it is not there', async () => {
+    await someAchievements(app);
+    const person = await aPerson(app);
+    const award = await anInspectorCertificate(app, person.id);
+    const elsewhere = anActor({ roles: [{ role: 'district_officer', place: 'KH/12/1201/' }] });
+    for (const part of ['pdf?lang=en', 'credential']) {
+      const url = `/api/certificates/${award.id}/${part}`;
+      expect((await app.as(actorOf(person)).get(url)).status).toBe(200);
+      expect((await app.as(anActor({ roles: [{ role: 'district_officer', place: person.place }] })).get(url)).status).toBe(200);
+      for (const stranger of [elsewhere, anActor({ roles: [{ role: 'teacher', place: person.place }] })]) {
+        expect(await app.as(stranger).get(url)).toMatchObject({ status: 404, body: { code: 'award.not_found' } });
+      }
+      expect((await app.as().get(url)).status).toBe(401);
+    }
+    expect((await app.as().get('/api/certificates/changes')).status).toBe(401);
+    expect((await app.as(elsewhere).get(`/api/certificates/${elsewhere.personId}/pdf?lang=en`)).status).toBe(404);
+  });
+});
+
+describe('what can be earned', () => {
+  it('is listed for whoever is signed in, and each version is public', async () => {
+    await someAchievements(app);
+    const { actor } = await aHolder(app, 'facilitator', 'KH/06/');
+    const { body } = await app.as(actor).get('/api/achievements');
+    expect(body.items).toMatchObject([{ code: 'ai-first-steps', rule: 'course_completed', course: 'ai-first-steps' }, { code: 'inspector', rule: 'officer_decision', validMonths: 36, allowsInspecting: true }]);
+    expect((await app.as().get('/api/achievements')).status).toBe(401);
+    expect((await app.as().get('/api/achievements/inspector/1')).body).toMatchObject({ kind: 'achievement', code: 'inspector', version: 1 });
+    expect(await app.as().get('/api/achievements/inspector/2')).toMatchObject({ status: 404, body: { code: 'achievement.not_found' } });
+  });
+});

@@ -16,7 +16,6 @@ const migrate: Command = {
   },
 };
 
-// `demo accounts` before `demo`: the first whose words match is run.
 const steps: Command[] = [migrate, ...contentCommands, ...identityCommands, ...demoCommands, ...rebuildCommands, ...certificationCommands];
 
 export const commands: Command[] = [prepareWith(steps), ...steps];

@@ -1,4 +1,4 @@
-import { Administrators, DemoAccounts } from '#identity';
+import { Administrators } from '#identity';
 import { Actor, Database, Imports, Refused } from '#platform';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
@@ -54,15 +54,4 @@ const importing = (kind: string): Command => ({
   },
 });
 
-const demoAccounts: Command = {
-  name: 'demo accounts', usage: '[--json]: the accounts that the sign-in page of the demo offers',
-  async run(args, boot) {
-    const { accounts } = await (await boot()).get(DemoAccounts, { strict: false }).view();
-    const rows = accounts.map(({ role, login, password, place }) => ({ role, login, password, place: place.path }));
-    if (args.includes('--json')) console.log(JSON.stringify(rows));
-    else console.log(rows.map(({ role, login, password, place }) => `${role.padEnd(18)} ${login.padEnd(16)} ${password.padEnd(16)} ${place}`).join('\n') || 'This is no demo.');
-    return 0;
-  },
-};
-
-export const identityCommands: Command[] = [createAdministrator, importing('places'), importing('schools'), importing('people'), demoAccounts];
+export const identityCommands: Command[] = [createAdministrator, importing('places'), importing('schools'), importing('people')];

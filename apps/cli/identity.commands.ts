@@ -1,5 +1,5 @@
 import { Administrators } from '#identity';
-import { Actor, Database, Imports, Refused } from '#platform';
+import { Actor, Database, Imports, Migrations, Refused } from '#platform';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import type { Command } from './command.js';
@@ -13,6 +13,7 @@ const createAdministrator: Command = {
       country: text('KH'), 'country-km': text('កម្ពុជា'), 'country-latin': text('Cambodia'),
     } });
     const app = await boot();
+    await app.get(Migrations).apply();
     const staffId = values['staff-id'] ?? (values.email ? undefined : 'ADMIN');
     try {
       const { link, expiresAt } = await app.get(Database).transaction(() => app.get(Administrators, { strict: false }).createFirst({

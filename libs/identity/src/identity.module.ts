@@ -16,6 +16,7 @@ import { Person } from './person.entity.js';
 import { PeopleImport } from './person.import.js';
 import { PersonQueries } from './person.queries.js';
 import { PeopleService } from './person.service.js';
+import { PersonTraces } from './person.traces.js';
 import { RoleGrant } from './role.entity.js';
 import { RolesService } from './role.service.js';
 import { SessionAuthenticator } from './session.authenticator.js';
@@ -39,7 +40,7 @@ const authenticator = { provide: Authenticator, useClass: SessionAuthenticator }
   controllers: [SessionController, MeController, PasswordController, PersonController, DemoController],
   providers: [
     authenticator, PeopleService, RolesService, PersonQueries, SessionService, SessionJobs, SignInFailures, SignInService, SlowDown, PasswordStrategy, PasswordGuard,
-    PasswordService, OneTimeCodeService, SlipService, DemoAccounts, PeopleImport, Administrators,
+    PasswordService, OneTimeCodeService, SlipService, DemoAccounts, PeopleImport, PersonTraces, Administrators,
   ],
   exports: [authenticator, PeopleService, RolesService, OneTimeCodeService, PasswordService, DemoAccounts, Administrators],
 })

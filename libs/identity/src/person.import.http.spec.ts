@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { Dependents, Imports, Subscriptions } from '#platform';
+import { Dependents, Facts, Imports, Subscriptions } from '#platform';
 import { IdentityModule, PasswordService, PeopleService, RolesService } from '#identity';
 import { actorOf, anActor, aPerson } from '#identity/testing';
 import { type Answer, testApp } from '#platform/testing';
 import { TerritoryModule } from '#territory';
-import { aSchool } from '#territory/testing';
+import { aPlace, aSchool } from '#territory/testing';
 
 const app = await testApp([TerritoryModule, IdentityModule]);
 const school = 'KH/06/0603/060301/S0603010001/';
@@ -88,6 +88,22 @@ describe('import of a roster', () => {
     app.get(Dependents).register('people', 'harvests', async (ids) => ids.filter((each) => each === first));
     expect((await undo(id)).body.details).toEqual({ by: { harvests: [first] } });
     expect(await count()).toBe(3);
+  });
+
+  it('is not undone once something happened to somebody; nor are the school and its people undone before them', async () => {
+    await aPlace(app, 'KH/06/0603/060301/');
+    const province = anActor({ roles: [{ role: 'province_officer', place: 'KH/06/' }] });
+    const schools = (await app.as(province).bytes('POST', '/api/imports/schools', 'code,parent_code,name_km,name_latin\n0603010001,060301,សាលា,School\n', 'text/csv')).body.id;
+    await app.as(province).post(`/api/imports/${schools}/apply`);
+    await app.drainJobs();
+    const id = await apply(some(2));
+    expect((await app.as(province).post(`/api/imports/${schools}/undo`)).body).toMatchObject({ code: 'import.in_use', details: { by: { people: [school], roles: [school] } } });
+    const [first] = await app.get(Imports).madeBy(officer, id);
+    await app.get(Facts).record(officer, { name: 'harvest.gathered', subject: 'x', place: school, data: { personId: first } });
+    expect((await app.as(officer).post(`/api/imports/${id}/undo`)).body.details).toEqual({ by: { facts: [first] } });
+    await app.db.ask('delete from people');
+    await app.db.ask('delete from role_grants');
+    expect((await app.as(province).post(`/api/imports/${schools}/undo`)).body.details).toEqual({ by: { facts: [school] } });
   });
 
   it('makes slips for its people only', async () => {

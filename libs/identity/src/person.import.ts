@@ -41,8 +41,6 @@ export class PeopleImport implements ImportKind<PersonFields>, OnModuleInit {
 
   onModuleInit(): void {
     this.kinds.register(this);
-    this.dependents.register('places', 'people', (paths) => this.placesOf('people', paths));
-    this.dependents.register('places', 'roles', (paths) => this.placesOf('role_grants', paths));
   }
 
   mayImport(actor: Actor): boolean {
@@ -91,11 +89,6 @@ export class PeopleImport implements ImportKind<PersonFields>, OnModuleInit {
       [all('staffId'), all('phone'), all('email')]);
     const set = (login: Login): Set<string> => new Set(rows.flatMap((row) => row[login] ?? []));
     return { staffId: set('staffId'), phone: set('phone'), email: set('email') };
-  }
-
-  private async placesOf(table: 'people' | 'role_grants', paths: readonly string[]): Promise<string[]> {
-    const rows = await this.db.ask<{ place: string }>(`select distinct place from ${table} where place = any($1::text[])`, [paths]);
-    return rows.map(({ place }) => place);
   }
 }
 

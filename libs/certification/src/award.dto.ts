@@ -13,6 +13,8 @@ export class AwardsWanted {
   @IsOptional() @IsIn(statuses) state?: Status;
   /** Part of a name, of a number or of a code. */
   @IsOptional() @IsString() @MaxLength(80) q?: string;
+  /** Only this person's. */
+  @IsOptional() @IsUUID() personId?: string;
   /** `next` of the page before. */
   @IsOptional() @IsUUID() after?: string;
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;

@@ -4,7 +4,7 @@ import { In } from 'typeorm';
 import { Award } from './award.entity.js';
 import { maySee, visibleTo } from './award.policy.js';
 
-export interface AwardFilter { under?: string; achievement?: string; state?: 'valid' | 'suspended' | 'revoked' | 'expired'; q?: string; after?: string; limit: number }
+export interface AwardFilter { under?: string; achievement?: string; state?: 'valid' | 'suspended' | 'revoked' | 'expired'; q?: string; personId?: string; after?: string; limit: number }
 
 /** What the register says of one code. `asked` is false for the stand-in that an unknown code is answered with. */
 export interface RegisterLine { asked: boolean; personId: string; awardId: string; credentialId: string; recordSha256: string; credentialSha256: string }
@@ -28,11 +28,12 @@ export class AwardQueries {
   }
 
   /** Awards of the actor's territories, newest first. One more than `limit` says that there are more. */
-  async list(actor: Actor, { under, achievement, state, q, after, limit }: AwardFilter): Promise<Award[]> {
+  async list(actor: Actor, { under, achievement, state, q, personId, after, limit }: AwardFilter): Promise<Award[]> {
     const params: unknown[] = [];
     const give = (value: unknown): string => `$${params.push(value)}`;
     const where = [insideAny('a.place', visibleTo(actor), params)];
     if (under) where.push(insideAny('a.place', [under], params));
+    if (personId) where.push(`a.person_id = ${give(personId)}`);
     if (achievement) where.push(`a.achievement_code = ${give(achievement)}`);
     if (state) where.push(conditions[state]);
     if (q) {

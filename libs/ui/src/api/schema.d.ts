@@ -17,6 +17,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a CSV file and says what would come of it; nothing is made yet */
+        post: operations["Import_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own imports, the latest first */
+        get: operations["Import_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One import and how far it has come */
+        get: operations["Import_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to apply the valid rows; the worker goes on chunk by chunk */
+        post: operations["Import_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Removes exactly what the import made, all or nothing */
+        post: operations["Import_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/places": {
         parameters: {
             query?: never;
@@ -60,6 +145,214 @@ export interface paths {
         };
         /** The place with this code */
         get: operations["Place_byCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs in with staff id, phone or e-mail and a password; sets the cookie */
+        post: operations["Session_begin"];
+        /** Signs out; without effect when nobody is signed in */
+        delete: operations["Session_end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own sessions that still hold, the latest used first */
+        get: operations["Session_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one of one’s own sessions */
+        delete: operations["Session_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, with their roles and places */
+        get: operations["Me_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Chooses one’s language */
+        patch: operations["Me_change"];
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Changes one’s password; the other sessions end */
+        post: operations["Password_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets the first or a new password with a one-time code, and signs in */
+        post: operations["Password_redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/one-time-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Slips for everyone of a place, an import or a choice who has no password yet; at most 5,000 */
+        post: operations["Password_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/one-time-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A code with which someone sets a password, once; earlier codes no longer open */
+        post: operations["Password_one"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of one’s territory, by Latin name */
+        get: operations["Person_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One person of one’s territory, or oneself */
+        get: operations["Person_read"];
+        /** Adds or changes a person; a change says which version it was made from */
+        put: operations["Person_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Gives a role in a territory */
+        put: operations["Person_grant"];
+        post?: never;
+        /** Takes a role back */
+        delete: operations["Person_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/demo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this ministry is invented, and if so one account for each role */
+        get: operations["Demo_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -136,6 +429,349 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cohorts of one’s territory, and those one helps, latest first */
+        get: operations["Cohort_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One cohort, with its counts */
+        get: operations["Cohort_view"];
+        /** Makes or changes a cohort */
+        put: operations["Cohort_put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people of a cohort with their progress, by Latin name */
+        get: operations["Cohort_people"];
+        put?: never;
+        /** Enrols people by id, or everyone posted inside a place; says who could not be, and why */
+        post: operations["Cohort_enrol"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enrols oneself in the latest version of a course */
+        put: operations["Enrolment_enrol"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/attempts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes what was answered in a quiz or the closing test, and gives the mark */
+        put: operations["Enrolment_attempt"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/completions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes the completion of a lesson, with what was written for its reflections */
+        put: operations["Enrolment_completion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is new in one’s own learning */
+        get: operations["Enrolment_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/achievements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be earned */
+        get: operations["Achievement_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/achievements/{code}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of an achievement, its very bytes */
+        get: operations["Achievement_document"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Awards of one’s territories, newest first */
+        get: operations["Award_list"];
+        put?: never;
+        /** Give an award by a recorded decision */
+        post: operations["Award_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/awards/{id}/revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an award back for ever, with a reason that is shown to whoever checks it */
+        post: operations["Award_revoke"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One’s own certificates that changed, and what is missing for the next */
+        get: operations["Certificate_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The certificate on an A4 page */
+        get: operations["Certificate_pdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/certificates/{id}/credential": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed credential, to keep or to put in a wallet */
+        get: operations["Certificate_credential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verify/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a certificate says and whether it holds, by the code printed on it */
+        get: operations["Verification_verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/credentials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An Open Badges 3.0 credential, the very bytes that were signed */
+        get: operations["Credential_credential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/status/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A signed Bitstring Status List: which credentials were revoked */
+        get: operations["Credential_statusList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/did.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The institution’s public keys, those retired among them (did:web) */
+        get: operations["Credential_did"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest version of each instrument */
+        get: operations["Instrument_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/instruments/{code}/{version}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of an instrument, the very bytes that its SHA-256 names */
+        get: operations["Instrument_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -165,6 +801,41 @@ export interface components {
             migrations: components["schemas"]["MigrationsHealth"];
             worker: components["schemas"]["WorkerHealth"];
         };
+        RowFaultView: {
+            /** @description Line of the file as a spreadsheet counts: the heading is 1. */
+            row: number;
+            column: string;
+            /** @description A refusal code, whose words are in the web apps. */
+            code: string;
+            /** @description What stands there. */
+            value: string;
+        };
+        ImportView: {
+            /** @enum {string} */
+            state: "previewed" | "applying" | "applied" | "undone";
+            /** @description The first valid rows, as they will be kept. */
+            sample: {
+                [key: string]: unknown;
+            }[];
+            id: string;
+            kind: string;
+            /** @description Rows in the file. */
+            total: number;
+            /** @description Rows without fault: those that are applied. */
+            valid: number;
+            /** @description Of the valid rows, how many have been gone through. */
+            done: number;
+            /** @description How many things were made of them. */
+            made: number;
+            errorCount: number;
+            /** @description The first 200. */
+            errors: components["schemas"]["RowFaultView"][];
+            /** @description ISO 8601, UTC. */
+            createdAt: string;
+        };
+        ImportList: {
+            items: components["schemas"]["ImportView"][];
+        };
         PlaceView: {
             /** @enum {string} */
             level: "country" | "province" | "district" | "commune" | "school";
@@ -181,6 +852,193 @@ export interface components {
         };
         PlaceList: {
             items: components["schemas"]["PlaceView"][];
+        };
+        SignInBody: {
+            /** @description Staff id, phone number or e-mail. */
+            login: string;
+            password: string;
+        };
+        HeldRoleView: {
+            /** @enum {string} */
+            role: "teacher" | "facilitator" | "inspector" | "quality_assurer" | "school_director" | "district_officer" | "province_officer" | "ministry_officer" | "author" | "administrator";
+            place: components["schemas"]["PlaceView"];
+        };
+        MeView: {
+            /** @enum {string} */
+            gender: "f" | "m" | "x";
+            /** @enum {string} */
+            locale: "km" | "en" | "fr";
+            /** @enum {string} */
+            post: "teacher" | "school_director" | "inspector" | "officer" | "trainer" | "staff";
+            personId: string;
+            staffId: string | null;
+            nameKm: string;
+            nameLatin: string;
+            phone: string | null;
+            email: string | null;
+            place: components["schemas"]["PlaceView"];
+            roles: components["schemas"]["HeldRoleView"][];
+            /** @description True when the ministry shown is invented. */
+            demo: boolean;
+        };
+        SessionView: {
+            id: string;
+            /** @description ISO 8601, UTC. */
+            createdAt: string;
+            /** @description ISO 8601, UTC; to the hour. */
+            lastSeenAt: string;
+            /** @description The user agent the device named itself with. */
+            device: string;
+            /** @description True for the session that asks. */
+            current: boolean;
+        };
+        SessionList: {
+            items: components["schemas"]["SessionView"][];
+        };
+        MeBody: {
+            /** @enum {string} */
+            locale: "km" | "en" | "fr";
+        };
+        PasswordChange: {
+            current: string;
+            next: string;
+        };
+        PasswordByCode: {
+            /** @description Staff id, phone number or e-mail. */
+            login: string;
+            /** @description As printed; dashes, spaces and small letters do not matter. */
+            code: string;
+            password: string;
+        };
+        SlipsBody: {
+            /** @description People posted inside this path… */
+            under?: string;
+            /**
+             * Format: uuid
+             * @description …or those that this import made…
+             */
+            importId?: string;
+            /** @description …or these. */
+            personIds?: string[];
+        };
+        SlipView: {
+            personId: string;
+            login: string;
+            nameKm: string;
+            nameLatin: string;
+            /** @description Path of the post. */
+            place: string;
+            placeNameKm: string;
+            placeNameLatin: string;
+            code: string;
+            /** @description ISO 8601, UTC. */
+            expiresAt: string;
+            /** @description The page that takes the code, filled in. */
+            link: string;
+        };
+        SlipList: {
+            items: components["schemas"]["SlipView"][];
+            /** @description People left out because they hold a role that is managed at a higher level. */
+            skipped: number;
+        };
+        OneTimeCodeView: {
+            code: string;
+            /** @description ISO 8601, UTC. */
+            expiresAt: string;
+            /** @description The page that takes the code, filled in. */
+            link: string;
+        };
+        PlaceNamed: {
+            path: string;
+            nameKm: string;
+            nameLatin: string;
+        };
+        RoleRow: {
+            /** @enum {string} */
+            role: "teacher" | "facilitator" | "inspector" | "quality_assurer" | "school_director" | "district_officer" | "province_officer" | "ministry_officer" | "author" | "administrator";
+            place: components["schemas"]["PlaceNamed"];
+        };
+        PersonRow: {
+            /** @enum {string} */
+            gender: "f" | "m" | "x";
+            /** @enum {string} */
+            post: "teacher" | "school_director" | "inspector" | "officer" | "trainer" | "staff";
+            id: string;
+            staffId: string | null;
+            nameKm: string;
+            nameLatin: string;
+            place: components["schemas"]["PlaceNamed"];
+            roles: components["schemas"]["RoleRow"][];
+            active: boolean;
+            /** @description False until the first password is set with a one-time code. */
+            hasPassword: boolean;
+        };
+        PersonList: {
+            items: components["schemas"]["PersonRow"][];
+            /** @description Ask with `after` for what follows; null at the end. */
+            next: string | null;
+            /** @description How many in all; only with the first page. */
+            total?: number;
+        };
+        PersonView: {
+            /** @enum {string} */
+            gender: "f" | "m" | "x";
+            /** @enum {string} */
+            post: "teacher" | "school_director" | "inspector" | "officer" | "trainer" | "staff";
+            /** @enum {string} */
+            locale: "km" | "en" | "fr";
+            phone: string | null;
+            email: string | null;
+            /** @description ISO 8601, UTC. */
+            createdAt: string;
+            /** @description To be sent back as `baseVersion` with a change. */
+            version: number;
+            id: string;
+            staffId: string | null;
+            nameKm: string;
+            nameLatin: string;
+            place: components["schemas"]["PlaceNamed"];
+            roles: components["schemas"]["RoleRow"][];
+            active: boolean;
+            /** @description False until the first password is set with a one-time code. */
+            hasPassword: boolean;
+        };
+        PersonBody: {
+            staffId?: string | null;
+            nameKm: string;
+            nameLatin: string;
+            /** @enum {string} */
+            gender: "f" | "m" | "x";
+            phone?: string | null;
+            email?: string | null;
+            /** @enum {string} */
+            locale: "km" | "en" | "fr";
+            /** @description Path of the school or office where the person is posted. */
+            place: string;
+            /** @enum {string} */
+            post: "teacher" | "inspector" | "school_director" | "officer" | "trainer" | "staff";
+            active?: boolean;
+            /** @description The version this change was made from; absent for a new person. */
+            baseVersion?: number;
+        };
+        RoleBody: {
+            /** @enum {string} */
+            role: "teacher" | "facilitator" | "inspector" | "quality_assurer" | "school_director" | "district_officer" | "province_officer" | "ministry_officer" | "author" | "administrator";
+            place: string;
+        };
+        DemoAccountView: {
+            /** @enum {string} */
+            role: "teacher" | "facilitator" | "inspector" | "quality_assurer" | "school_director" | "district_officer" | "province_officer" | "ministry_officer" | "author" | "administrator";
+            login: string;
+            password: string;
+            nameKm: string;
+            nameLatin: string;
+            place: components["schemas"]["PlaceNamed"];
+        };
+        DemoView: {
+            /** @description True when the ministry shown is invented. */
+            demo: boolean;
+            accounts: components["schemas"]["DemoAccountView"][];
         };
         TextView: {
             km: string;
@@ -218,6 +1076,363 @@ export interface components {
         };
         CourseList: {
             items: components["schemas"]["CourseRow"][];
+        };
+        PersonNamed: {
+            id: string;
+            nameKm: string;
+            nameLatin: string;
+        };
+        CohortView: {
+            id: string;
+            name: string;
+            courseCode: string;
+            courseVersion: number;
+            courseTitle: components["schemas"]["TextView"];
+            place: components["schemas"]["PlaceNamed"];
+            facilitator: components["schemas"]["PersonNamed"] | null;
+            startsOn: string;
+            endsOn: string;
+            /** @description How many people are in it, and how many of them have begun, passed the closing test, completed. */
+            members: number;
+            begun: number;
+            passed: number;
+            completed: number;
+        };
+        CohortList: {
+            items: components["schemas"]["CohortView"][];
+            /** @description Ask with `after` for what follows; null at the end. */
+            next: string | null;
+        };
+        CohortBody: {
+            name: string;
+            courseCode: string;
+            /** @description A path: the members are posted inside it. */
+            place: string;
+            /** @description ISO date. */
+            startsOn: string;
+            endsOn: string;
+            /**
+             * Format: uuid
+             * @description Someone who holds the role of facilitator for the place.
+             */
+            facilitatorId?: string | null;
+        };
+        MemberRow: {
+            /** @enum {string} */
+            state: "assigned" | "self_enrolled" | "active" | "completed";
+            personId: string;
+            staffId: string | null;
+            nameKm: string;
+            nameLatin: string;
+            place: components["schemas"]["PlaceNamed"];
+            enrolledAt: string;
+            lessonsDone: number;
+            lessonsTotal: number;
+            bestScore: number | null;
+            bestMax: number | null;
+            testPassed: boolean;
+            completedAt: string | null;
+            /** @description When the last record came; null before the first. */
+            lastAt: string | null;
+        };
+        MemberList: {
+            items: components["schemas"]["MemberRow"][];
+            /** @description Ask with `after` for what follows; null at the end. */
+            next: string | null;
+        };
+        MembersBody: {
+            personIds?: string[];
+            /** @description A path. */
+            under?: string;
+            /** @enum {string} */
+            role?: "teacher" | "facilitator" | "inspector" | "quality_assurer" | "school_director" | "district_officer" | "province_officer" | "ministry_officer" | "author" | "administrator";
+        };
+        SkippedMember: {
+            /**
+             * @description Why, as a refusal code.
+             * @enum {string}
+             */
+            code: "person.not_found" | "cohort.person_outside_place" | "enrolment.in_other_cohort";
+            personId: string;
+        };
+        EnrolledMembers: {
+            /** @description How many the request brought into the cohort; those who were in it already are not counted. */
+            enrolled: number;
+            skipped: components["schemas"]["SkippedMember"][];
+        };
+        QuestionMarkView: {
+            /** @description 0 to 1. */
+            score: number;
+            correct: boolean;
+            /** @description What the answer calls for; after the closing test only what belongs to choices that were made. */
+            teaches: components["schemas"]["TextView"][];
+        };
+        EnrolmentBody: {
+            courseCode: string;
+        };
+        EnrolmentView: {
+            /** @enum {string} */
+            state: "assigned" | "self_enrolled" | "active" | "completed";
+            /** @description The id that was sent, or that of the enrolment in this course which stood already. */
+            id: string;
+            courseCode: string;
+            courseVersion: number;
+            cohortId: string | null;
+            /** @description ISO 8601, UTC. */
+            createdAt: string;
+        };
+        AttemptView: {
+            /** @enum {string} */
+            kind: "quiz" | "test";
+            /** @description By question id. */
+            questions: {
+                [key: string]: components["schemas"]["QuestionMarkView"];
+            };
+            id: string;
+            courseCode: string;
+            courseVersion: number;
+            activityId: string;
+            /** @description The server's mark, which stands; in points, one a question. */
+            score: number;
+            max: number;
+            /** @description Null for a quiz. */
+            passed: boolean | null;
+            /** @description The device's clock. */
+            startedAt: string;
+            finishedAt: string;
+            /** @description The server's clock. */
+            receivedAt: string;
+        };
+        CompletionReceipt: {
+            id: string;
+            receivedAt: string;
+        };
+        AttemptChange: {
+            /** @enum {string} */
+            kind: "quiz" | "test";
+            /** @description By question id. */
+            questions: {
+                [key: string]: components["schemas"]["QuestionMarkView"];
+            };
+            /** @description The record as it was sent. */
+            record: {
+                [key: string]: unknown;
+            };
+            id: string;
+            courseCode: string;
+            courseVersion: number;
+            activityId: string;
+            /** @description The server's mark, which stands; in points, one a question. */
+            score: number;
+            max: number;
+            /** @description Null for a quiz. */
+            passed: boolean | null;
+            /** @description The device's clock. */
+            startedAt: string;
+            finishedAt: string;
+            /** @description The server's clock. */
+            receivedAt: string;
+        };
+        CompletionChange: {
+            /** @description The record as it was sent. */
+            record: {
+                [key: string]: unknown;
+            };
+            id: string;
+            courseCode: string;
+            courseVersion: number;
+            lessonId: string;
+            completedAt: string;
+            receivedAt: string;
+        };
+        ProgressView: {
+            courseCode: string;
+            courseVersion: number;
+            lessonsDone: number;
+            lessonsTotal: number;
+            bestScore: number | null;
+            bestMax: number | null;
+            testPassed: boolean;
+            completedAt: string | null;
+            beganAt: string;
+            lastAt: string;
+        };
+        LearningChanges: {
+            /** @description Ask with `after` next time. */
+            cursor: string;
+            enrolments: components["schemas"]["EnrolmentView"][];
+            attempts: components["schemas"]["AttemptChange"][];
+            completions: components["schemas"]["CompletionChange"][];
+            progress: components["schemas"]["ProgressView"][];
+        };
+        AchievementRow: {
+            /**
+             * @description How it is earned.
+             * @enum {string}
+             */
+            rule: "course_completed" | "officer_decision";
+            code: string;
+            version: number;
+            sha256: string;
+            title: components["schemas"]["TextView"];
+            description: components["schemas"]["TextView"];
+            criteria: components["schemas"]["TextView"];
+            hours: number;
+            competencies: string[];
+            series: string;
+            /** @description Null when it never ends. */
+            validMonths: number | null;
+            /** @description The course to complete, where that is the rule. */
+            course: string | null;
+            /** @description Holders may lead and rate inspections while it is valid. */
+            allowsInspecting: boolean;
+        };
+        AchievementList: {
+            items: components["schemas"]["AchievementRow"][];
+        };
+        AwardPlace: {
+            path: string;
+            nameKm: string;
+            nameLatin: string;
+        };
+        AwardRow: {
+            /** @enum {string} */
+            status: "valid" | "suspended" | "revoked" | "expired";
+            id: string;
+            personId: string;
+            achievementCode: string;
+            title: components["schemas"]["TextView"];
+            number: string;
+            code: string;
+            nameKm: string;
+            nameLatin: string;
+            /** @description Where the person stood on the day. */
+            place: components["schemas"]["AwardPlace"];
+            awardedAt: string;
+            expiresAt: string | null;
+            publicReason: string | null;
+            changedAt: string;
+        };
+        AwardPage: {
+            items: components["schemas"]["AwardRow"][];
+            next: string | null;
+        };
+        NewAward: {
+            /** Format: uuid */
+            personId: string;
+            achievement: string;
+            /** @description The decision's reason, kept with the award. */
+            reason: string;
+        };
+        RevokeAward: {
+            /** @description Shown to whoever checks the certificate. */
+            reason: string;
+        };
+        CertificateView: {
+            /** @enum {string} */
+            state: "issued" | "suspended" | "revoked";
+            id: string;
+            achievementCode: string;
+            title: components["schemas"]["TextView"];
+            number: string;
+            code: string;
+            awardedAt: string;
+            expiresAt: string | null;
+            nameKm: string;
+            nameLatin: string;
+            /** @description The public page that tells anyone whether it holds. */
+            verifyUrl: string;
+            publicReason: string | null;
+        };
+        ConditionView: {
+            /** @description The condition's figures. */
+            details: {
+                [key: string]: string | number;
+            };
+            /** @description What is missing while it is not met: `lessons_missing`, `test_not_passed`, `decision_missing`, `legal_name_missing`. */
+            code: string;
+            met: boolean;
+        };
+        EvaluationView: {
+            met: boolean;
+            conditions: components["schemas"]["ConditionView"][];
+        };
+        ReachableView: {
+            achievementCode: string;
+            title: components["schemas"]["TextView"];
+            evaluation: components["schemas"]["EvaluationView"];
+        };
+        CertificateChanges: {
+            /** @description To be sent as `after` the next time. */
+            cursor: string;
+            certificates: components["schemas"]["CertificateView"][];
+            /** @description What the person works towards, and what is missing. */
+            reachable: components["schemas"]["ReachableView"][];
+        };
+        CompetencyView: {
+            code: string;
+            title: components["schemas"]["TextView"];
+        };
+        VerifiedAchievement: {
+            title: components["schemas"]["TextView"];
+            description: components["schemas"]["TextView"];
+            criteria: components["schemas"]["TextView"];
+            hours: number;
+            competencies: components["schemas"]["CompetencyView"][];
+        };
+        VerifiedSignatory: {
+            name: components["schemas"]["TextView"];
+            capacity: components["schemas"]["TextView"];
+        };
+        VerifiedIssuer: {
+            state: components["schemas"]["TextView"];
+            motto: components["schemas"]["TextView"];
+            name: components["schemas"]["TextView"];
+            signatory: components["schemas"]["VerifiedSignatory"];
+        };
+        VerificationView: {
+            /** @enum {string} */
+            status: "valid" | "suspended" | "revoked" | "expired";
+            /**
+             * @description Whether the credential's bytes are those of the register and carry our signature.
+             * @enum {string}
+             */
+            signature: "valid" | "invalid";
+            code: string;
+            number: string;
+            nameKm: string;
+            nameLatin: string;
+            achievement: components["schemas"]["VerifiedAchievement"];
+            awardedAt: string;
+            expiresAt: string | null;
+            issuer: components["schemas"]["VerifiedIssuer"];
+            /** @description Why it was revoked or suspended. */
+            publicReason: string | null;
+            /** @description The Open Badges 3.0 credential. */
+            credentialUrl: string;
+            /** @description When the status last changed. */
+            changedAt: string;
+        };
+        InText: {
+            km: string;
+            en: string;
+            fr: string;
+        };
+        InstrumentRow: {
+            code: string;
+            version: number;
+            sha256: string;
+            title: components["schemas"]["InText"];
+            summary: components["schemas"]["InText"];
+            /** @description A sample shows how Kru works; it is not a ministry's approved instrument. */
+            sample: boolean;
+            standards: number;
+            criteria: number;
+            /** @description Size of the document before compression. */
+            bytes: number;
+        };
+        InstrumentList: {
+            items: components["schemas"]["InstrumentRow"][];
         };
         Refusal: {
             code: string;
@@ -261,6 +1476,403 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "request.invalid";
+                    };
+                };
+            };
+        };
+    };
+    Import_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "text/csv": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, import.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "import.forbidden";
+                    };
+                };
+            };
+            /** @description import.kind_unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "import.kind_unknown";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description import.unreadable, import.empty, import.too_many_rows, import.columns_missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "import.unreadable" | "import.empty" | "import.too_many_rows" | "import.columns_missing";
+                    };
+                };
+            };
+        };
+    };
+    Import_list: {
+        parameters: {
+            query?: {
+                kind?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportList"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+        };
+    };
+    Import_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description import.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "import.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Import_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, import.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "import.forbidden";
+                    };
+                };
+            };
+            /** @description import.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "import.not_found";
+                    };
+                };
+            };
+            /** @description import.wrong_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "import.wrong_state";
+                    };
+                };
+            };
+            /** @description import.nothing_valid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "import.nothing_valid";
+                    };
+                };
+            };
+        };
+    };
+    Import_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, import.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "import.forbidden";
+                    };
+                };
+            };
+            /** @description import.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "import.not_found";
+                    };
+                };
+            };
+            /** @description import.wrong_state, import.in_use */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "import.wrong_state" | "import.in_use";
                     };
                 };
             };
@@ -449,6 +2061,1037 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "place.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Session_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.refused */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.refused";
+                    };
+                };
+            };
+            /** @description session.slow_down */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.slow_down";
+                    };
+                };
+            };
+        };
+    };
+    Session_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+        };
+    };
+    Session_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionList"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+        };
+    };
+    Session_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description session.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Me_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+        };
+    };
+    Me_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+        };
+    };
+    Password_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description password.wrong, password.too_short, password.too_easy */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "password.wrong" | "password.too_short" | "password.too_easy";
+                    };
+                };
+            };
+            /** @description session.slow_down */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.slow_down";
+                    };
+                };
+            };
+        };
+    };
+    Password_redeem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordByCode"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description one_time_code.wrong, one_time_code.used, one_time_code.expired, password.too_short, password.too_easy */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "one_time_code.wrong" | "one_time_code.used" | "one_time_code.expired" | "password.too_short" | "password.too_easy";
+                    };
+                };
+            };
+            /** @description session.slow_down */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.slow_down";
+                    };
+                };
+            };
+        };
+    };
+    Password_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SlipsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SlipList"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description import.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "import.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Password_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneTimeCodeView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, person.ranks_above */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "person.ranks_above";
+                    };
+                };
+            };
+            /** @description person.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "person.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Person_list: {
+        parameters: {
+            query?: {
+                /** @description A path: only people posted inside it. */
+                under?: string;
+                role?: "teacher" | "facilitator" | "inspector" | "quality_assurer" | "school_director" | "district_officer" | "province_officer" | "ministry_officer" | "author" | "administrator";
+                /** @description Part of a name, or a staff id, phone or e-mail. */
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonList"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+        };
+    };
+    Person_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description person.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "person.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Person_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, person.change_forbidden, person.outside_territory, person.ranks_above */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "person.change_forbidden" | "person.outside_territory" | "person.ranks_above";
+                    };
+                };
+            };
+            /** @description person.not_found, place.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "person.not_found" | "place.not_found";
+                    };
+                };
+            };
+            /** @description person.changed_since, person.staff_id_taken, person.phone_taken, person.email_taken, role.last_administrator */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "person.changed_since" | "person.staff_id_taken" | "person.phone_taken" | "person.email_taken" | "role.last_administrator";
+                    };
+                };
+            };
+            /** @description person.no_login, person.name_not_khmer, person.name_not_latin, person.phone_invalid, person.email_invalid */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "person.no_login" | "person.name_not_khmer" | "person.name_not_latin" | "person.phone_invalid" | "person.email_invalid";
+                    };
+                };
+            };
+        };
+    };
+    Person_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoleBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, role.above_own, role.outside_territory */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "role.above_own" | "role.outside_territory";
+                    };
+                };
+            };
+            /** @description person.not_found, place.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "person.not_found" | "place.not_found";
+                    };
+                };
+            };
+            /** @description role.place_unfit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.place_unfit";
+                    };
+                };
+            };
+        };
+    };
+    Person_revoke: {
+        parameters: {
+            query: {
+                role: "teacher" | "facilitator" | "inspector" | "quality_assurer" | "school_director" | "district_officer" | "province_officer" | "ministry_officer" | "author" | "administrator";
+                place: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, role.above_own, role.outside_territory */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "role.above_own" | "role.outside_territory";
+                    };
+                };
+            };
+            /** @description person.not_found, role.not_held */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "person.not_found" | "role.not_held";
+                    };
+                };
+            };
+            /** @description role.last_administrator */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.last_administrator";
+                    };
+                };
+            };
+        };
+    };
+    Demo_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DemoView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
                     };
                 };
             };
@@ -728,6 +3371,1591 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "framework.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Cohort_list: {
+        parameters: {
+            query?: {
+                course?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortList"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+        };
+    };
+    Cohort_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description cohort.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "cohort.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Cohort_put: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CohortBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CohortView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, cohort.outside_territory */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "cohort.outside_territory";
+                    };
+                };
+            };
+            /** @description cohort.not_found, place.not_found, course.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "cohort.not_found" | "place.not_found" | "course.not_found";
+                    };
+                };
+            };
+            /** @description cohort.course_fixed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "cohort.course_fixed";
+                    };
+                };
+            };
+            /** @description cohort.dates_reversed, cohort.facilitator_unfit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "cohort.dates_reversed" | "cohort.facilitator_unfit";
+                    };
+                };
+            };
+        };
+    };
+    Cohort_people: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberList"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description cohort.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "cohort.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Cohort_enrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MembersBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolledMembers"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description cohort.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "cohort.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Enrolment_enrol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description course.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "course.not_found";
+                    };
+                };
+            };
+            /** @description enrolment.already_made */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "enrolment.already_made";
+                    };
+                };
+            };
+        };
+    };
+    Enrolment_attempt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    courseCode: string;
+                    courseVersion: number;
+                    /** @enum {string} */
+                    locale: "km" | "en" | "fr";
+                    activityId: string;
+                    /** Format: date-time */
+                    startedAt: string;
+                    /** Format: date-time */
+                    finishedAt: string;
+                    responses: {
+                        [key: string]: string | string[] | boolean | {
+                            [key: string]: string;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttemptView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description course.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "course.not_found";
+                    };
+                };
+            };
+            /** @description attempt.already_received */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "attempt.already_received";
+                    };
+                };
+            };
+            /** @description attempt.activity_unknown, attempt.question_unknown, attempt.response_misshapen, record.times_reversed, record.from_the_future */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen" | "record.times_reversed" | "record.from_the_future";
+                    };
+                };
+            };
+        };
+    };
+    Enrolment_completion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    courseCode: string;
+                    courseVersion: number;
+                    /** @enum {string} */
+                    locale: "km" | "en" | "fr";
+                    lessonId: string;
+                    /** Format: date-time */
+                    completedAt: string;
+                    seconds: number;
+                    reflections: {
+                        [key: string]: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompletionReceipt"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description course.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "course.not_found";
+                    };
+                };
+            };
+            /** @description completion.already_received */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "completion.already_received";
+                    };
+                };
+            };
+            /** @description completion.lesson_unknown, completion.reflection_unknown, record.from_the_future */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "completion.lesson_unknown" | "completion.reflection_unknown" | "record.from_the_future";
+                    };
+                };
+            };
+        };
+    };
+    Enrolment_changes: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the last answer; all when absent */
+                after?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearningChanges"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+        };
+    };
+    Achievement_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AchievementList"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+        };
+    };
+    Achievement_document: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description achievement.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "achievement.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Award_list: {
+        parameters: {
+            query?: {
+                /** @description A place's path: awards of people who stood there or below. */
+                under?: string;
+                achievement?: string;
+                state?: "valid" | "suspended" | "revoked" | "expired";
+                /** @description Part of a name, of a number or of a code. */
+                q?: string;
+                /** @description Only this person's. */
+                personId?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardPage"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+        };
+    };
+    Award_give: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAward"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardRow"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, award.outside_territory */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "award.outside_territory";
+                    };
+                };
+            };
+            /** @description person.not_found, achievement.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "person.not_found" | "achievement.not_found";
+                    };
+                };
+            };
+            /** @description award.already_held */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "award.already_held";
+                    };
+                };
+            };
+            /** @description award.conditions_missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "award.conditions_missing";
+                    };
+                };
+            };
+        };
+    };
+    Award_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RevokeAward"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardRow"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, award.outside_territory */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "award.outside_territory";
+                    };
+                };
+            };
+            /** @description award.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "award.not_found";
+                    };
+                };
+            };
+            /** @description award.already_revoked */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "award.already_revoked";
+                    };
+                };
+            };
+        };
+    };
+    Certificate_changes: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the last answer; without it everything. */
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CertificateChanges"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+        };
+    };
+    Certificate_pdf: {
+        parameters: {
+            query: {
+                /** @description The language of the wording. */
+                lang: "km" | "en" | "fr";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description award.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "award.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Certificate_credential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc": Record<string, never>;
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description award.not_found, credential.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "award.not_found" | "credential.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Verification_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerificationView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description award.code_unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "award.code_unknown";
+                    };
+                };
+            };
+            /** @description request.too_many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_many";
+                    };
+                };
+            };
+        };
+    };
+    Credential_credential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc": Record<string, never>;
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description credential.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Credential_statusList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc": Record<string, never>;
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description status_list.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "status_list.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Credential_did: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+        };
+    };
+    Instrument_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InstrumentList"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+        };
+    };
+    Instrument_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An InstrumentDocument */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description document.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "document.not_found";
                     };
                 };
             };

@@ -64,7 +64,8 @@ function binaries() {
 
 /**
  * PostgreSQL refuses to run as root, so root runs it as `postgres`, else `nobody`.
- * `reach`: a parent folder is closed to that user (as /root is), who then needs leave to walk through it.
+ * `reach`: a parent folder is closed to that user (as /root is). It then gets the one capability that lets it walk through
+ * (and read what others may not: a server meant for strangers belongs in a folder of its own, or behind DATABASE_URL).
  */
 function unprivileged(place, native) {
   if (process.getuid?.() !== 0) return {};
@@ -90,7 +91,8 @@ function open(path) {
 function wrapped({ uid, gid, reach }, command, args, bound) {
   if (!hasSetpriv()) return { command, args, options: uid === undefined ? {} : { uid, gid } };
   const drop = uid === undefined ? [] : ['--reuid', uid, '--regid', gid, '--clear-groups'];
-  const walk = reach ? ['--inh-caps', '+dac_read_search', '--ambient-caps', '+dac_read_search'] : [];
+  // Without no_setuid_fixup access(2), which initdb asks, forgets the capability.
+  const walk = reach ? ['--securebits', '+no_setuid_fixup', '--inh-caps', '+dac_read_search', '--ambient-caps', '+dac_read_search'] : [];
   return { command: 'setpriv', args: [...drop, ...walk, ...(bound ? ['--pdeathsig', 'INT'] : []), '--', command, ...args].map(String), options: {} };
 }
 

@@ -56,7 +56,7 @@ async function hasPeople(app: INestApplicationContext): Promise<boolean> {
 
 /** A whole gazetteer, for a ministry of its real size: columns code, name_km, name_latin; parents before children. */
 function readGazetteer(file: string): GazetteerPlace[] {
-  const rows = parse(readFileSync(file), { columns: true, bom: true }) as Record<string, string>[];
+  const rows = parse<Record<string, string>>(readFileSync(file), { columns: true, bom: true });
   return rows.map(({ code = '', name_km: nameKm = '', name_latin: nameLatin = '' }) => ({ code, nameKm, nameLatin }));
 }
 

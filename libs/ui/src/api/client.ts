@@ -5,7 +5,7 @@ import type { paths } from './schema.d.ts';
 export type { components } from './schema.d.ts';
 
 /** The API with its generated types. Answers are `{ data }` or `{ error }`, a refusal; only an unreachable network throws. */
-export const api: Client<paths> = createClient<paths>({ baseUrl: '/', credentials: 'same-origin' });
+export const api: Client<paths> = /* @__PURE__ */ createClient<paths>({ baseUrl: '/', credentials: 'same-origin' });
 
 /** A refusal out of whatever an answer's `error` holds (a proxy on the way may answer something that is none of ours). */
 export function refusalOf(error: unknown, status = 500): Refusal {

@@ -1,0 +1,16 @@
+import { answers, type Question, type Response } from '@kru/contracts';
+import { shuffled } from './offline/learning.ts';
+
+/** True when nothing of the question is left open: one option, at least one of several, every pair. */
+export function isAnswered(question: Question, response: Response | undefined): boolean {
+  if (response === undefined || !answers(question, response)) return false;
+  if (question.type === 'multiple') return (response as string[]).length > 0;
+  if (question.type === 'matching') return question.left.every(({ id }) => (response as Record<string, string>)[id] !== undefined);
+  return true;
+}
+
+/** What stands on the screen: an ordering that was not touched stands in the order shown, and going on means to keep it. */
+export function shownResponse(question: Question, response: Response | undefined, seed: number): Response | undefined {
+  if (question.type !== 'ordering' || response !== undefined) return response;
+  return shuffled(question.items.map(({ id }) => id), seed);
+}

@@ -1,0 +1,76 @@
+import type { Attempt, KeptInspection, StoreName, Writing } from './db.ts';
+import { get } from './wire.ts';
+import { change, database, person } from './state.svelte.ts';
+import type { CertificateChanges, CourseRow, LearningChanges, Me } from './views.ts';
+
+/** Brings one sort of news, returns the HTTP status. Each keeps its cursor in the transaction that keeps what it brought, so nothing is skipped; repeats change nothing. */
+type Bring = () => Promise<number>;
+
+async function follow<T extends { cursor: string }>(name: string, url: string, stores: StoreName[], keep: (tx: Writing, news: T) => Promise<unknown>, isNews: (news: T) => boolean): Promise<number> {
+  const cursor = await database().get('meta', `cursor.${name}`) as string | undefined;
+  const answer = await get<T>(cursor === undefined ? url : `${url}?after=${encodeURIComponent(cursor)}`);
+  if (!answer.ok) return answer.status;
+  const { data } = answer;
+  if (isNews(data)) {
+    await change([...stores, 'meta'], async (tx) => {
+      await keep(tx, data);
+      await tx.objectStore('meta').put(data.cursor, `cursor.${name}`);
+    });
+  }
+  return 200;
+}
+
+const learning: Bring = () => follow<LearningChanges>('learning', '/api/learning/changes', ['enrolments', 'attempts', 'completions', 'progress'],
+  async (tx, { enrolments, attempts, completions, progress }) => {
+    for (const enrolment of enrolments) await tx.objectStore('enrolments').put(enrolment);
+    for (const { id, courseCode, activityId, kind, record, score, max, passed, receivedAt, questions } of attempts) {
+      const attempt: Attempt = { id, courseCode, activityId, kind, record, score, max, passed, receivedAt, questions };
+      await tx.objectStore('attempts').put(attempt);
+    }
+    for (const completion of completions) await tx.objectStore('completions').put(completion);
+    for (const row of progress) await tx.objectStore('progress').put(row);
+  }, ({ enrolments, attempts, completions, progress }) => enrolments.length + attempts.length + completions.length + progress.length > 0);
+
+const certificates: Bring = () => follow<CertificateChanges>('certificates', '/api/certificates/changes', ['certificates', 'reachable'],
+  async (tx, news) => {
+    for (const certificate of news.certificates) await tx.objectStore('certificates').put(certificate);
+    await tx.objectStore('reachable').clear();
+    for (const reachable of news.reachable) await tx.objectStore('reachable').put(reachable);
+  }, () => true);
+
+const inspections: Bring = async () => {
+  if (!person.mayInspect) return 200;
+  return follow<{ cursor: string; inspections: KeptInspection[] }>('inspections', '/api/inspections/changes', ['inspections'],
+    async (tx, news) => { for (const inspection of news.inspections) await tx.objectStore('inspections').put(inspection); },
+    (news) => news.inspections.length > 0);
+};
+
+/** At most once in this time for what seldom changes: who one is, and which courses there are. */
+const seldom = 10 * 60_000;
+const lastAsked = new Map<string, number>();
+const rarely = (name: string, bring: Bring): Bring => async () => {
+  const key = `${person.me?.personId} ${name}`;
+  if (Date.now() - (lastAsked.get(key) ?? -Infinity) < seldom) return 200;
+  const status = await bring();
+  if (status === 200) lastAsked.set(key, Date.now());
+  return status;
+};
+
+const me: Bring = rarely('me', async () => {
+  const answer = await get<Me>('/api/me');
+  if (!answer.ok) return answer.status;
+  await person.update(answer.data);
+  return 200;
+});
+
+const courses: Bring = rarely('courses', async () => {
+  const answer = await get<{ items: CourseRow[] }>('/api/courses');
+  if (!answer.ok) return answer.status;
+  await change(['courses'], async (tx) => {
+    await tx.objectStore('courses').clear();
+    for (const row of answer.data.items) await tx.objectStore('courses').put(row);
+  });
+  return 200;
+});
+
+export const changes: readonly Bring[] = [me, courses, learning, certificates, inspections];

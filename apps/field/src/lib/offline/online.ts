@@ -1,0 +1,44 @@
+import type { Locale } from '@kru/contracts';
+import { type Answer, get, send, Unreachable } from './wire.ts';
+import { person } from './state.svelte.ts';
+import type { Demo, Me, Session, Verification } from './views.ts';
+
+// What is done only with the ministry in reach. Each answers at once with a refusal or `unreachable`; nothing here is kept for later.
+
+export type Outcome<T> = Answer<T> | { ok: false; unreachable: true };
+
+async function online<T>(asking: Promise<Answer<T>>): Promise<Outcome<T>> {
+  try {
+    return await asking;
+  } catch (error) {
+    if (error instanceof Unreachable) return { ok: false, unreachable: true };
+    throw error;
+  }
+}
+
+async function entering(asking: Promise<Answer<Me>>): Promise<Outcome<Me>> {
+  const outcome = await online(asking);
+  if (outcome.ok) await person.begin(outcome.data);
+  return outcome;
+}
+
+export const signIn = (login: string, password: string): Promise<Outcome<Me>> => entering(send<Me>('POST', '/api/session', { login, password }));
+
+/** First password, or a forgotten one, by the code that the school or the office gave. */
+export const setPassword = (login: string, code: string, password: string): Promise<Outcome<Me>> => entering(send<Me>('POST', '/api/password', { login, code, password }));
+
+/** Ends the session where it can be reached; the phone forgets the person either way. */
+export async function signOut({ keep }: { keep: boolean }): Promise<void> {
+  await online(send<undefined>('DELETE', '/api/session'));
+  await person.end({ keep });
+}
+
+export const changePassword = (current: string, next: string): Promise<Outcome<undefined>> => online(send<undefined>('POST', '/api/me/password', { current, next }));
+export const sessions = (): Promise<Outcome<{ items: Session[] }>> => online(get<{ items: Session[] }>('/api/me/sessions'));
+export const endSession = (id: string): Promise<Outcome<undefined>> => online(send<undefined>('DELETE', `/api/me/sessions/${encodeURIComponent(id)}`));
+export const verify = (code: string): Promise<Outcome<Verification>> => online(get<Verification>(`/api/verify/${encodeURIComponent(code)}`));
+
+/** The person's language on every device, where the ministry can be reached; this phone has it already. */
+export const tellLanguage = (locale: Locale): Promise<Outcome<Me>> => online(send<Me>('PATCH', '/api/me', { locale }));
+
+export const demo = (): Promise<Outcome<Demo>> => online(get<Demo>('/api/demo'));

@@ -1,0 +1,175 @@
+import { changes } from './changes.ts';
+import type { Db, StoreName, Writing } from './db.ts';
+import { activity } from './activity.svelte.ts';
+import { afterTry, dueAt, nextTryOf, type OutboxEntry, type OutboxKind, verdictOf, waitAfter } from './outbox.rules.ts';
+import { type Answer, sendBlob, sendKept, Unreachable } from './wire.ts';
+import { change, databaseIfOpen, onChange, person, personIdIfOpen } from './state.svelte.ts';
+import type { AttemptAnswer, Enrolment } from './views.ts';
+
+// The only part of the phone that sends records and fetches what is new. Pages read the database and write to the
+// outbox; nothing they show ever waits for this.
+
+/** What a receipt changes on the phone, in the transaction that takes the record out of the outbox. */
+type Receipt = { stores: StoreName[]; keep: (tx: Writing, entry: OutboxEntry, answer: unknown) => Promise<void> };
+const receipts: Partial<Record<OutboxKind, Receipt>> = {
+  enrolment: {
+    stores: ['enrolments'],
+    keep: async (tx, _entry, answer) => { await tx.objectStore('enrolments').put(answer as Enrolment); },
+  },
+  attempt: {
+    stores: ['attempts'],
+    async keep(tx, _entry, answer) {
+      const { id, score, max, passed, receivedAt, questions } = answer as AttemptAnswer;
+      const attempt = await tx.objectStore('attempts').get(id);
+      if (attempt) await tx.objectStore('attempts').put({ ...attempt, score, max, passed, receivedAt, questions });
+    },
+  },
+  evidence: {
+    stores: ['photos'],
+    async keep(tx, entry) {
+      const photo = entry.body && 'photo' in entry.body ? await tx.objectStore('photos').get(entry.body.photo) : undefined;
+      if (photo) await tx.objectStore('photos').put({ ...photo, receivedAt: new Date().toISOString() });
+    },
+  },
+};
+
+/** Another part of the app says what the receipt of its kind of record changes on the phone. */
+export function onReceipt(kind: OutboxKind, receipt: Receipt): void {
+  receipts[kind] = receipt;
+}
+
+let running = false;
+let askedAgain: { fetch: boolean } | null = null;
+let failures = 0;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Sends what waits and, with `fetch`, brings what is new. Calls while it runs are remembered, not lost; of several tabs one does it. */
+export async function sync({ fetch = true } = {}): Promise<void> {
+  const personId = personIdIfOpen();
+  if (personId === null || person.signedOutByServer) return;
+  if (running) {
+    askedAgain = { fetch: fetch || (askedAgain?.fetch ?? false) };
+    return;
+  }
+  running = true;
+  try {
+    await navigator.locks.request(`kru-sync-${personId}`, { ifAvailable: true }, async (lock) => {
+      if (lock) await turn(fetch);
+    });
+  } finally {
+    running = false;
+    const again = askedAgain;
+    askedAgain = null;
+    if (again) void sync(again);
+  }
+}
+
+async function turn(fetch: boolean): Promise<void> {
+  if (!navigator.onLine) return lost();
+  try {
+    const sent = await sendAll();
+    if (fetch || sent > 0) await fetchAll();
+    failures = 0;
+    activity.reached();
+    await wakeForNext();
+  } catch (error) {
+    if (!(error instanceof Unreachable)) throw error;
+    lost();
+    wakeIn(waitAfter(++failures, Math.random()));
+  } finally {
+    activity.sending(null);
+  }
+}
+
+function lost(): void {
+  activity.lost();
+}
+
+/** Sends everything that is due, also what is written meanwhile. Returns how many were received. */
+async function sendAll(): Promise<number> {
+  let received = 0;
+  let done = 0;
+  for (let db = databaseIfOpen(); db !== null; db = databaseIfOpen()) {
+    const due = dueAt(await db.getAll('outbox'), Date.now());
+    if (due.length === 0 || person.signedOutByServer) break;
+    const total = done + due.length;
+    for (const entry of due) {
+      activity.sending({ done, total });
+      if (await sendOne(db, entry)) received++;
+      done++;
+      if (person.signedOutByServer || databaseIfOpen() !== db) return received;
+    }
+  }
+  return received;
+}
+
+async function sendOne(db: Db, entry: OutboxEntry): Promise<boolean> {
+  const answer = await deliver(db, entry);
+  if (databaseIfOpen() !== db) return false;
+  const refusal = answer.ok ? { code: '', details: {} } : { code: answer.refusal.code as string, details: answer.refusal.details };
+  const verdict = verdictOf(answer.ok ? 200 : answer.status, refusal.code);
+  if (verdict === 'received') {
+    await receive(entry, answer.ok ? answer.data : undefined);
+    return true;
+  }
+  if (verdict === 'signed_out') person.signedOutByServer = true;
+  else await change(['outbox'], async (tx) => { await tx.objectStore('outbox').put(afterTry(entry, verdict, refusal, Date.now(), Math.random())); });
+  return false;
+}
+
+async function deliver(db: Db, { method, url, body }: OutboxEntry): Promise<Answer<unknown>> {
+  if (body === null || 'json' in body) return sendKept(method, url, body?.json);
+  const photo = await db.get('photos', body.photo);
+  if (!photo) return { ok: false, status: 404, refusal: { code: 'thing.not_found', details: {}, requestId: '' } };
+  return sendBlob(method, url, photo.blob, body.mime);
+}
+
+async function receive(entry: OutboxEntry, answer: unknown): Promise<void> {
+  const receipt = receipts[entry.kind];
+  await change(['outbox', 'meta', ...(receipt?.stores ?? [])], async (tx) => {
+    await tx.objectStore('outbox').delete(entry.id);
+    await tx.objectStore('meta').put(new Date().toISOString(), 'lastReceiptAt');
+    await receipt?.keep(tx, entry, answer);
+  });
+}
+
+async function fetchAll(): Promise<void> {
+  for (const bring of changes) {
+    if (databaseIfOpen() === null || person.signedOutByServer) return;
+    const status = await bring();
+    if (status === 401) person.signedOutByServer = true;
+  }
+}
+
+async function wakeForNext(): Promise<void> {
+  const db = databaseIfOpen();
+  if (db === null) return;
+  const next = nextTryOf(await db.getAll('outbox'));
+  if (next !== null) wakeIn(Math.max(500, next - Date.now()));
+}
+
+function wakeIn(wait: number): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => void sync({ fetch: false }), wait);
+}
+
+const every = 30_000;
+
+/** Follows the network, the screen and the outbox for as long as the app is open. Returns how to stop. */
+export function keepInSync(): () => void {
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const whenSeen = (): void => { if (document.visibilityState === 'visible') void sync(); };
+  window.addEventListener('online', () => void sync(), { signal });
+  window.addEventListener('offline', lost, { signal });
+  document.addEventListener('visibilitychange', whenSeen, { signal });
+  const ticking = setInterval(whenSeen, every);
+  const stopListening = onChange(['outbox'], () => void sync({ fetch: false }));
+  void sync();
+  return () => {
+    stopping.abort();
+    clearInterval(ticking);
+    clearTimeout(timer);
+    stopListening();
+  };
+}

@@ -1,0 +1,38 @@
+import { version } from '$app/env';
+import { assets, immutable } from '$app/manifest';
+import { self as sw } from '$app/service-worker';
+
+const cacheName = `kru-shell-${version}`;
+const shell = '/index.html';
+const paths = [shell, ...[...immutable, ...assets].map(({ path }) => (path.startsWith('/') ? path : `/${path}`))];
+const kept = new Set(paths);
+
+/** Everything the app is made of, in every language: afterwards it opens at any address without a network. */
+async function install(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  await cache.addAll(paths.map((path) => new Request(path, { cache: path.includes('/immutable/') ? 'default' : 'no-cache' })));
+}
+
+async function dropOlder(): Promise<void> {
+  const names = await caches.keys();
+  await Promise.all(names.filter((name) => name.startsWith('kru-shell-') && name !== cacheName).map((name) => caches.delete(name)));
+  await sw.clients.claim();
+}
+
+async function fromShell(path: string, request: Request): Promise<Response> {
+  const cache = await caches.open(cacheName);
+  return await cache.match(path) ?? fetch(request);
+}
+
+/** Addresses that are not pages of this app: the API, the office and what standards fix. */
+const elsewhere = /^\/(api|office|credentials|status|\.well-known)(\/|$)/;
+
+sw.addEventListener('install', (event) => event.waitUntil(install()));
+sw.addEventListener('activate', (event) => event.waitUntil(dropOlder()));
+sw.addEventListener('message', (event) => { if (event.data === 'take over') void sw.skipWaiting(); });
+sw.addEventListener('fetch', (event) => {
+  const url = new URL(event.request.url);
+  if (event.request.method !== 'GET' || url.origin !== sw.location.origin || elsewhere.test(url.pathname)) return;
+  if (kept.has(url.pathname)) event.respondWith(fromShell(url.pathname, event.request));
+  else if (event.request.mode === 'navigate') event.respondWith(fromShell(shell, event.request));
+});

@@ -38,7 +38,7 @@ export function markResponse(key: Key, response: Response | undefined): Question
 
 function single(answer: string | boolean, response: Response): QuestionMark {
   const correct = response === answer;
-  return { score: correct ? 1 : 0, correct, feedback: correct ? [] : [String(response)] };
+  return { score: correct ? 1 : 0, correct, feedback: correct || typeof response === 'object' ? [] : [String(response)] };
 }
 
 function multiple(answer: string[], response: string[]): QuestionMark {

@@ -1,8 +1,8 @@
 import { Sha256 } from '#contracts';
 import { Actor, Allow, CurrentActor, Id, Matches, Refuses, RuleBroken } from '#platform';
-import { Body, Controller, Get, Headers, Param, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Put, Req, Res } from '@nestjs/common';
 import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { EvidenceReceipt } from './evidence.dto.js';
 import { EvidenceFile } from './evidence.entity.js';
 import { EvidenceService } from './evidence.service.js';
@@ -24,9 +24,10 @@ export class EvidenceController {
     @CurrentActor() actor: Actor,
     @Id('inspectionId') inspectionId: string,
     @Param('sha256', new Matches(Sha256)) sha256: string,
-    @Headers('content-type') mime: string,
+    @Req() request: FastifyRequest,
     @Body() content: unknown,
   ): Promise<EvidenceReceipt> {
+    const mime = (request.headers['content-type'] ?? '').split(';')[0]!.trim().toLowerCase();
     if (!Buffer.isBuffer(content)) throw new RuleBroken('file.type_refused', { mime, allowed: EvidenceFile.mimes });
     const { bytes, receivedAt } = await this.evidence.receive(actor, inspectionId, sha256, mime, content);
     return { sha256, bytes, receivedAt: receivedAt.toISOString() };

@@ -1,6 +1,6 @@
 import { actionStates, type ActionState, inspectionStates, type InspectionState, type InspectionType, inspectionTypes, type Score } from '#contracts';
 import { PlaceView } from '#territory';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
 
@@ -123,12 +123,21 @@ export class ActionList {
   next: string | null;
 }
 
+/** How one standard was judged. */
+export class ScoreView {
+  /** Weighted mean level; null when too little of the standard applied. */
+  mean: number | null;
+  /** Share (0 to 1) of the standard's weight that applied. */
+  applicable: number;
+}
+
+@ApiExtraModels(ScoreView)
 export class ReportSummary {
   version: number;
   sha256: string;
   finalisedAt: string;
-  /** By standard: `mean` (null when undefined) and `applicable`, the share of its weight that applied. */
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'object', properties: { mean: { type: 'number', nullable: true }, applicable: { type: 'number' } } } })
+  /** By standard id. */
+  @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(ScoreView) } })
   scores: Record<string, Score>;
 }
 

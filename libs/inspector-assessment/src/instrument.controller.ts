@@ -1,5 +1,5 @@
-import { criteriaOf, type InstrumentDocument, standardsOf } from '#contracts';
-import { Allow, type Published, Refuses } from '#platform';
+import { criteriaOf, InstrumentDocument, standardsOf } from '#contracts';
+import { Allow, jsonSchemaOf, type Published, Refuses } from '#platform';
 import { Controller, Get, Param, ParseIntPipe, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
@@ -22,7 +22,7 @@ export class InstrumentController {
   @Allow()
   @Refuses('document.not_found')
   @ApiOperation({ summary: 'One version of an instrument, the very bytes that its SHA-256 names' })
-  @ApiOkResponse({ description: 'An InstrumentDocument', content: { 'application/json': { schema: { type: 'object' } } } })
+  @ApiOkResponse({ content: { 'application/json': { schema: jsonSchemaOf(InstrumentDocument) } } })
   async read(@Param('code') code: string, @Param('version', ParseIntPipe) version: number, @Res() reply: FastifyReply): Promise<void> {
     const { bytes, sha256 } = await this.instruments.get(code, version);
     void reply.header('etag', `"${sha256}"`).header('cache-control', 'private, max-age=31536000, immutable').type('application/json; charset=utf-8').send(bytes);

@@ -1,4 +1,5 @@
 import { RatingSheet } from '#contracts';
+import { jsonSchemaOf } from '#platform';
 import { ApiProperty } from '@nestjs/swagger';
 import { PersonName } from './inspection.dto.js';
 
@@ -13,7 +14,7 @@ export class RatingSheetView {
   /** The server's time. */
   receivedAt: string;
   /** The RatingSheet as it was sent; null while it is hidden: a teammate's, until one's own is in. */
-  @ApiProperty({ type: Object, nullable: true }) record: RatingSheet | null;
+  @ApiProperty({ oneOf: [jsonSchemaOf(RatingSheet), { type: 'null' }] }) record: RatingSheet | null;
 }
 
 export class RatingsView {

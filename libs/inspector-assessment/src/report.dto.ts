@@ -1,11 +1,14 @@
-import { locales, type Locale, type ReportDocument, type Score } from '#contracts';
-import { ApiProperty } from '@nestjs/swagger';
+import { locales, type Locale, ReportDocument, type Score } from '#contracts';
+import { jsonSchemaOf } from '#platform';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { IsIn } from 'class-validator';
+import { ScoreView } from './inspection.dto.js';
 
 export class ReportLanguage {
   @IsIn(locales) @ApiProperty({ enum: locales }) lang: Locale;
 }
 
+@ApiExtraModels(ScoreView)
 export class ReportView {
   inspectionId: string;
   version: number;
@@ -13,9 +16,8 @@ export class ReportView {
   sha256: string;
   finalisedAt: string;
   /** By standard. */
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'object', properties: { mean: { type: 'number', nullable: true }, applicable: { type: 'number' } } } })
+  @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(ScoreView) } })
   scores: Record<string, Score>;
-  /** The ReportDocument. */
-  @ApiProperty({ type: Object })
+  @ApiProperty({ oneOf: [jsonSchemaOf(ReportDocument)] })
   document: ReportDocument;
 }

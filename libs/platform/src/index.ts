@@ -15,7 +15,7 @@ export { configureHttp, httpAdapter, PinoLogger } from './http.js';
 export { type Fault, type ImportKind, ImportKinds, type Reading, type RowCode } from './import.kinds.js';
 export { Imports } from './import.service.js';
 export { type JobOptions, Jobs } from './jobs.js';
-export { Id, JsonBody, Matches } from './matches.js';
+export { Id, JsonBody, jsonSchemaOf, Matches } from './matches.js';
 export { Migrations } from './migrations.js';
 export { SnakeNaming } from './naming.js';
 export { Pdf } from './pdf.js';

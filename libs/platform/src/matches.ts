@@ -33,5 +33,10 @@ export class ChecksClasses extends ValidationPipe {
 export const Id = (name = 'id'): ParameterDecorator => Param(name, new ParseUUIDPipe());
 
 /** Documents a body that `Matches` checks, from the same schema. */
-export const JsonBody = (schema: z.ZodType): MethodDecorator =>
-  ApiBody({ schema: z.toJSONSchema(schema, { target: 'openapi-3.0', unrepresentable: 'any', io: 'input' }) as object });
+export const JsonBody = (schema: z.ZodType): MethodDecorator => ApiBody({ schema: jsonSchemaOf(schema) });
+
+/** The schema of a document or a record as OpenAPI 3.1 writes it, which is JSON Schema. */
+export function jsonSchemaOf(schema: z.ZodType): object {
+  const { $schema: _, ...json } = z.toJSONSchema(schema, { unrepresentable: 'any', io: 'input' });
+  return json;
+}

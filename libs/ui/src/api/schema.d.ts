@@ -1726,13 +1726,16 @@ export interface components {
             nameKm: string;
             nameLatin: string;
         };
+        ScoreView: {
+            /** @description Weighted mean level; null when too little of the standard applied. */
+            mean: number | null;
+            /** @description Share (0 to 1) of the standard's weight that applied. */
+            applicable: number;
+        };
         ReportSummary: {
-            /** @description By standard: `mean` (null when undefined) and `applicable`, the share of its weight that applied. */
+            /** @description By standard id. */
             scores: {
-                [key: string]: {
-                    mean?: number | null;
-                    applicable?: number;
-                };
+                [key: string]: components["schemas"]["ScoreView"];
             };
             version: number;
             sha256: string;
@@ -1889,7 +1892,37 @@ export interface components {
             /** @enum {string} */
             part: "lead" | "member";
             /** @description The RatingSheet as it was sent; null while it is hidden: a teammate's, until one's own is in. */
-            record: Record<string, never> | null;
+            record: ({
+                /** Format: uuid */
+                inspectionId: string;
+                /** Format: date-time */
+                startedAt: string;
+                /** Format: date-time */
+                submittedAt: string;
+                ratings: {
+                    [key: string]: {
+                        level: number | "not_applicable";
+                        note: string;
+                        evidence: {
+                            file: {
+                                sha256: string;
+                                name: string;
+                                mime: string;
+                                bytes: number;
+                            };
+                            /** Format: date-time */
+                            takenAt: string;
+                            /** @default  */
+                            caption: string;
+                            position?: {
+                                latitude: number;
+                                longitude: number;
+                                accuracyMetres: number;
+                            };
+                        }[];
+                    };
+                };
+            } | null) | null;
             id: string;
             inspectionId: string;
             person: components["schemas"]["PersonName"];
@@ -1904,6 +1937,10 @@ export interface components {
             /** @description Members whose sheet is not in. */
             waitingFor: components["schemas"]["PersonName"][];
         };
+        DraftJudgementView: {
+            level: (number | "not_applicable" | null) | null;
+            rationale: string;
+        };
         RecommendationView: {
             id: string;
             standardId: string;
@@ -1911,12 +1948,9 @@ export interface components {
             dueOn: string;
         };
         DraftView: {
-            /** @description By criterion id. `level` is null while it is open. */
+            /** @description By criterion id. */
             judgements: {
-                [key: string]: {
-                    level?: (number | "not_applicable") | null;
-                    rationale?: string;
-                };
+                [key: string]: components["schemas"]["DraftJudgementView"];
             };
             /** @description To be sent back as `baseVersion`. */
             version: number;
@@ -1925,13 +1959,109 @@ export interface components {
         ReportView: {
             /** @description By standard. */
             scores: {
-                [key: string]: {
-                    mean?: number | null;
-                    applicable?: number;
-                };
+                [key: string]: components["schemas"]["ScoreView"];
             };
-            /** @description The ReportDocument. */
-            document: Record<string, never>;
+            document: components["schemas"] & {
+                /** @constant */
+                kind: "report";
+                /** @constant */
+                schema: 1;
+                /** Format: uuid */
+                inspectionId: string;
+                version: number;
+                school: {
+                    path: string;
+                    code: string;
+                    nameKm: string;
+                    nameLatin: string;
+                };
+                within: {
+                    path: string;
+                    code: string;
+                    nameKm: string;
+                    nameLatin: string;
+                }[];
+                /** @enum {string} */
+                type: "regular" | "thematic" | "follow_up" | "unannounced";
+                /** Format: date */
+                startsOn: string;
+                /** Format: date */
+                endsOn: string;
+                instrument: {
+                    code: string;
+                    version: number;
+                    sha256: string;
+                    title: {
+                        km: string;
+                        en: string;
+                        fr: string;
+                    };
+                    sample: boolean;
+                };
+                team: {
+                    /** Format: uuid */
+                    personId: string;
+                    nameKm: string;
+                    nameLatin: string;
+                    /** @enum {string} */
+                    part: "lead" | "member";
+                    /** Format: uuid */
+                    awardId: string;
+                    sheet: {
+                        /** Format: uuid */
+                        id: string;
+                        sha256: string;
+                        /** Format: date-time */
+                        submittedAt: string;
+                        /** Format: date-time */
+                        receivedAt: string;
+                    } | null;
+                }[];
+                missingSheets: string | null;
+                judgements: {
+                    [key: string]: {
+                        level: number | "not_applicable";
+                        rationale: string;
+                    };
+                };
+                ratings: {
+                    [key: string]: {
+                        /** Format: uuid */
+                        personId: string;
+                        level: number | "not_applicable";
+                        note: string;
+                        evidence: {
+                            file: {
+                                sha256: string;
+                                name: string;
+                                mime: string;
+                                bytes: number;
+                            };
+                            /** Format: date-time */
+                            takenAt: string;
+                            caption: string;
+                        }[];
+                    }[];
+                };
+                scores: {
+                    [key: string]: {
+                        mean: number | null;
+                        applicable: number;
+                    };
+                };
+                recommendations: {
+                    /** Format: uuid */
+                    id: string;
+                    standardId: string;
+                    text: string;
+                    /** Format: date */
+                    dueOn: string;
+                }[];
+                /** Format: date-time */
+                finalisedAt: string;
+                /** Format: uuid */
+                finalisedBy: string;
+            };
             inspectionId: string;
             version: number;
             /** @description Of the document's canonical JSON. */
@@ -5435,13 +5565,87 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description An InstrumentDocument */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        /** @constant */
+                        kind: "instrument";
+                        /** @constant */
+                        schema: 1;
+                        code: string;
+                        version: number;
+                        sample: boolean;
+                        title: {
+                            km: string;
+                            en: string;
+                            fr: string;
+                        };
+                        summary: {
+                            km: string;
+                            en: string;
+                            fr: string;
+                        };
+                        translations: {
+                            /** @enum {string} */
+                            km: "draft" | "machine_draft" | "reviewed";
+                            /** @enum {string} */
+                            en: "draft" | "machine_draft" | "reviewed";
+                            /** @enum {string} */
+                            fr: "draft" | "machine_draft" | "reviewed";
+                        };
+                        scale: {
+                            value: number;
+                            label: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        }[];
+                        minimumApplicable: number;
+                        domains: {
+                            id: string;
+                            title: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            standards: {
+                                id: string;
+                                title: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                                criteria: {
+                                    id: string;
+                                    title: {
+                                        km: string;
+                                        en: string;
+                                        fr: string;
+                                    };
+                                    question: {
+                                        km: string;
+                                        en: string;
+                                        fr: string;
+                                    };
+                                    levels: {
+                                        [key: string]: {
+                                            km: string;
+                                            en: string;
+                                            fr: string;
+                                        };
+                                    };
+                                    /** @enum {string} */
+                                    evidence: "required" | "optional";
+                                    notApplicable: boolean;
+                                    weight: number;
+                                }[];
+                            }[];
+                        }[];
+                    };
                 };
             };
             /** @description request.invalid */
@@ -6106,9 +6310,7 @@ export interface operations {
     Evidence_receive: {
         parameters: {
             query?: never;
-            header: {
-                "content-type": string;
-            };
+            header?: never;
             path: {
                 inspectionId: string;
                 sha256: string;

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it, jest } from '@jest/globals';
+import pg from 'pg';
 import { type AttemptRecord, canonicalJson, uuidv7 } from '#contracts';
 import { type CompiledCourse, CourseModule } from '#course';
 import { aCourse } from '#course/testing';
@@ -112,6 +113,22 @@ describe('PUT /api/attempts/:id', () => {
   it('takes a clock that is some hours ahead', async () => {
     const ahead = new Date(Date.now() + 20 * 3_600_000).toISOString();
     expect((await put(uuidv7(), anAttempt(course, 'first-check', { finishedAt: ahead }))).status).toBe(200);
+  });
+
+  it('costs five statements, and one when it is sent again', async () => {
+    const spy = jest.spyOn(pg.Client.prototype, 'query');
+    const asked = (): string[] => spy.mock.calls.map(([query]) => (query as { text?: string; name?: string }).text ?? String(query)).filter((text) => !/savepoint/i.test(text));
+    try {
+      const id = uuidv7();
+      for (const most of [{ id, statements: 5 }, { id, statements: 1 }, { id: uuidv7(), statements: 5 }]) {
+        spy.mockClear();
+        await put(most.id, anAttempt(course, 'first-check'));
+        // The course is read again and again only here: what its own transaction published is never remembered.
+        expect(asked().filter((text) => !text.includes('from documents'))).toHaveLength(most.statements);
+      }
+    } finally {
+      spy.mockRestore();
+    }
   });
 
   it('is for whoever is signed in, and for ids that are ids', async () => {

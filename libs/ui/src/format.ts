@@ -1,9 +1,9 @@
 import type { Locale } from '@kru/contracts';
+import { inKhmerDigits, khmerDay, khmerFigure, khmerMoment } from './khmer.ts';
 import { language } from './language.svelte.ts';
 
-/** Running text takes Khmer digits in Khmer; tables keep Latin ones, which line up and are what people type. The Buddhist era is not shown. */
-const tags: Record<Locale, string> = { km: 'km-KH-u-ca-gregory-nu-khmr', en: 'en-GB', fr: 'fr-FR' };
-const tableTags: Record<Locale, string> = { km: 'km-KH-u-ca-gregory-nu-latn', en: 'en-GB', fr: 'fr-FR' };
+/** Running text takes Khmer digits in Khmer; tables keep Latin ones, which line up and are what people type. */
+const tags: Record<Locale, string> = { km: 'en-GB', en: 'en-GB', fr: 'fr-FR' };
 
 const made = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
 function kept<T extends Intl.NumberFormat | Intl.DateTimeFormat>(name: string, make: () => T): T {
@@ -12,12 +12,14 @@ function kept<T extends Intl.NumberFormat | Intl.DateTimeFormat>(name: string, m
   return made.get(key) as T;
 }
 
-export const number = (value: number, options: Intl.NumberFormatOptions = {}): string =>
-  kept(`n${JSON.stringify(options)}`, () => new Intl.NumberFormat(tags[language.current], options)).format(value);
-
 /** For columns of figures. */
-export const figure = (value: number, options: Intl.NumberFormatOptions = {}): string =>
-  kept(`f${JSON.stringify(options)}`, () => new Intl.NumberFormat(tableTags[language.current], options)).format(value);
+export function figure(value: number, options: Intl.NumberFormatOptions = {}): string {
+  const format = kept(`n${JSON.stringify(options)}`, () => new Intl.NumberFormat(tags[language.current], options));
+  return language.current === 'km' ? khmerFigure(format, value) : format.format(value);
+}
+
+export const number = (value: number, options: Intl.NumberFormatOptions = {}): string =>
+  language.current === 'km' ? inKhmerDigits(figure(value, options)) : figure(value, options);
 
 export const percent = (share: number): string => number(share, { style: 'percent', maximumFractionDigits: 0 });
 
@@ -31,13 +33,13 @@ export function size(bytes: number): string {
 const asDate = (value: Date | string): Date => (typeof value === 'string' ? new Date(value.length === 10 ? `${value}T00:00:00` : value) : value);
 
 /** `22 November 2026` */
-export const day = (value: Date | string): string =>
-  kept('day', () => new Intl.DateTimeFormat(tags[language.current], { day: 'numeric', month: 'long', year: 'numeric' })).format(asDate(value));
+export const day = (value: Date | string): string => (language.current === 'km' ? khmerDay(asDate(value))
+  : kept('day', () => new Intl.DateTimeFormat(tags[language.current], { day: 'numeric', month: 'long', year: 'numeric' })).format(asDate(value)));
 
 /** `22 November 2026, 17:30` */
-export const moment = (value: Date | string): string =>
-  kept('moment', () => new Intl.DateTimeFormat(tags[language.current], { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })).format(asDate(value));
+export const moment = (value: Date | string): string => (language.current === 'km' ? khmerMoment(asDate(value))
+  : kept('moment', () => new Intl.DateTimeFormat(tags[language.current], { day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })).format(asDate(value)));
 
 /** `22/11/2026`, for tables. */
 export const shortDay = (value: Date | string): string =>
-  kept('short', () => new Intl.DateTimeFormat(tableTags[language.current], { day: '2-digit', month: '2-digit', year: 'numeric' })).format(asDate(value));
+  kept('short', () => new Intl.DateTimeFormat(tags[language.current], { day: '2-digit', month: '2-digit', year: 'numeric' })).format(asDate(value));

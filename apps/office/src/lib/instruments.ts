@@ -3,10 +3,15 @@ import { api, ask } from '#lib/api.ts';
 
 const kept = new Map<string, Promise<InstrumentDocument>>();
 
+async function read(code: string, version: number): Promise<InstrumentDocument> {
+  const document: unknown = await ask(api.GET('/api/instruments/{code}/{version}', { params: { path: { code, version } } }));
+  return document as InstrumentDocument;
+}
+
 /** One version of an instrument; it never changes, so it is asked for once. */
 export function instrumentOf(code: string, version: number): Promise<InstrumentDocument> {
   const name = `${code} ${version}`;
-  const asked = kept.get(name) ?? ask(api.GET('/api/instruments/{code}/{version}', { params: { path: { code, version } } })) as unknown as Promise<InstrumentDocument>;
+  const asked = kept.get(name) ?? read(code, version);
   kept.set(name, asked);
   asked.catch(() => kept.delete(name));
   return asked;

@@ -1,11 +1,16 @@
 import { ProgressService } from '#enrolment';
+import { Database } from '#platform';
+import { BoardRollup } from '#reporting';
 import type { Command } from './command.js';
 
 const rebuild: Command = {
-  name: 'rebuild', usage: 'makes everybody’s progress anew from the records; the figures come out the same',
+  name: 'rebuild', usage: 'makes everybody’s progress and the board anew from the records; the figures come out the same',
   async run(_args, boot) {
-    const { people, courses, changed, removed } = await (await boot()).get(ProgressService, { strict: false }).rebuild();
+    const app = await boot();
+    const { people, courses, changed, removed } = await app.get(ProgressService, { strict: false }).rebuild();
     console.log(`Progress of ${people} people in ${courses} courses made anew: ${changed} corrected, ${removed} removed.`);
+    await app.get(Database).transaction(() => app.get(BoardRollup, { strict: false }).recount());
+    console.log('The board is counted anew.');
     return 0;
   },
 };

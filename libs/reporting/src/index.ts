@@ -1,1 +1,2 @@
+export { BoardRollup } from './board.rollup.js';
 export { ReportingModule } from './reporting.module.js';

@@ -1,0 +1,14 @@
+import { Every } from '#platform';
+import { Injectable } from '@nestjs/common';
+import { BoardRollup } from './board.rollup.js';
+
+/** In the worker: what people do is on the board within seconds. */
+@Injectable()
+export class BoardJobs {
+  constructor(private readonly rollup: BoardRollup) {}
+
+  @Every(1)
+  async follow(): Promise<void> {
+    await this.rollup.follow();
+  }
+}

@@ -10,5 +10,7 @@ export default {
   globalSetup: '<rootDir>/test/harness/global-setup.mjs',
   globalTeardown: '<rootDir>/test/harness/global-teardown.mjs',
   maxWorkers: 2,
+  // A limit for what hangs, not a measure of speed: machines of CI are slow at times.
+  testTimeout: 60_000,
   workerIdleMemoryLimit: '1GB',
 };

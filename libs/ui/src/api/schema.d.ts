@@ -1059,6 +1059,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has begun, completed and been certified in a place and each place below it; its inspections by state and mean level by standard */
+        get: operations["Board_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people behind a number of the board */
+        get: operations["Board_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/inspections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The inspections behind a number of the board */
+        get: operations["Board_inspections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board of a place and of every place inside it, for a spreadsheet: UTF-8 with a byte order mark */
+        get: operations["Board_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2096,6 +2164,116 @@ export interface components {
             /** @enum {string} */
             to: "proposed" | "agreed" | "in_progress" | "done_claimed" | "verified" | "reopened" | "dropped";
             note?: string;
+        };
+        BoardText: {
+            km: string;
+            en: string;
+            fr: string;
+        };
+        BoardCourse: {
+            code: string;
+            title: components["schemas"]["BoardText"];
+        };
+        PeopleCounts: {
+            total: number;
+            begun: number;
+            completed: number;
+            certified: number;
+        };
+        CountsByGender: {
+            f: components["schemas"]["PeopleCounts"];
+            m: components["schemas"]["PeopleCounts"];
+            x: components["schemas"]["PeopleCounts"];
+        };
+        PeopleBoard: {
+            byGender: components["schemas"]["CountsByGender"];
+            total: number;
+            begun: number;
+            completed: number;
+            certified: number;
+        };
+        ChildCounts: {
+            total: number;
+            begun: number;
+            completed: number;
+            certified: number;
+            place: components["schemas"]["PlaceView"];
+        };
+        StandardMean: {
+            id: string;
+            instrumentCode: string;
+            title: components["schemas"]["BoardText"];
+            /** @description Mean level over the final reports that score it, to three decimals. */
+            mean: number;
+            inspections: number;
+        };
+        InspectionBoard: {
+            /** @description How many inspections stand in each state; states without any are absent. */
+            byState: {
+                [key: string]: number;
+            };
+            standards: components["schemas"]["StandardMean"][];
+        };
+        ChildInspections: {
+            /** @description How many inspections stand in each state; states without any are absent. */
+            byState: {
+                [key: string]: number;
+            };
+            standards: components["schemas"]["StandardMean"][];
+            place: components["schemas"]["PlaceView"];
+        };
+        BoardView: {
+            /** @description The course counted; null for any. */
+            course: components["schemas"]["BoardCourse"] | null;
+            place: components["schemas"]["PlaceView"];
+            /** @description The places above that the asker may also read, widest first. */
+            trail: components["schemas"]["PlaceView"][];
+            /** @description The territories of the asker, widest first. */
+            territories: components["schemas"]["PlaceView"][];
+            /** @description Everything committed by then is counted. */
+            asOf: string;
+            courses: components["schemas"]["BoardCourse"][];
+            people: components["schemas"]["PeopleBoard"];
+            children: components["schemas"]["ChildCounts"][];
+            inspections: components["schemas"]["InspectionBoard"];
+            childrenInspections: components["schemas"]["ChildInspections"][];
+        };
+        BoardPlace: {
+            path: string;
+            nameKm: string;
+            nameLatin: string;
+        };
+        BoardPersonRow: {
+            personId: string;
+            staffId: string | null;
+            nameKm: string;
+            nameLatin: string;
+            gender: string;
+            post: string;
+            place: components["schemas"]["BoardPlace"];
+            begunAt: string | null;
+            completedAt: string | null;
+            certifiedAt: string | null;
+        };
+        BoardPeoplePage: {
+            items: components["schemas"]["BoardPersonRow"][];
+            /** @description Give it as `after` for the next page; null on the last. */
+            next: string | null;
+            total: number;
+        };
+        BoardInspectionRow: {
+            inspectionId: string;
+            school: components["schemas"]["BoardPlace"];
+            state: string;
+            startsOn: string;
+            finalisedAt: string | null;
+            /** @description The level of the standard asked for, else the mean over the report's standards; null before the report. */
+            mean: number | null;
+        };
+        BoardInspectionPage: {
+            items: components["schemas"]["BoardInspectionRow"][];
+            next: string | null;
+            total: number;
         };
         Refusal: {
             code: string;
@@ -7445,6 +7623,304 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "action.note_missing";
+                    };
+                };
+            };
+        };
+    };
+    Board_board: {
+        parameters: {
+            query?: {
+                /** @description Path of a place inside one of the asker's territories; without it the widest of these. */
+                under?: string;
+                /** @description A course's code; without it whatever course people did. */
+                course?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description place.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "place.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Board_people: {
+        parameters: {
+            query?: {
+                /** @description Path of a place inside one of the asker's territories; without it the widest of these. */
+                under?: string;
+                /** @description A course's code; without it whatever course people did. */
+                course?: string;
+                stage?: "all" | "completed" | "begun" | "not_begun" | "certified";
+                gender?: "f" | "m" | "x";
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardPeoplePage"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description place.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "place.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Board_inspections: {
+        parameters: {
+            query?: {
+                /** @description Path of a place inside one of the asker's territories; without it the widest of these. */
+                under?: string;
+                /** @description A course's code; without it whatever course people did. */
+                course?: string;
+                state?: string;
+                /** @description Id of a standard: only inspections whose final report scores it. */
+                standard?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BoardInspectionPage"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description place.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "place.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Board_csv: {
+        parameters: {
+            query?: {
+                /** @description Path of a place inside one of the asker's territories; without it the widest of these. */
+                under?: string;
+                /** @description A course's code; without it whatever course people did. */
+                course?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description place.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "place.not_found";
                     };
                 };
             };

@@ -1,15 +1,26 @@
+import { AwardService } from '#certification';
 import { type Role, roles } from '#contracts';
+import { CourseService } from '#course';
+import { CohortService, EnrolmentService, MemberService } from '#enrolment';
 import { DemoAccounts, PeopleService } from '#identity';
-import { Actor, Clock, Database, Facts } from '#platform';
+import { ActionService, EvidenceService, InspectionService, InstrumentService, JudgementService, RatingSheetService, ReportService } from '#inspector-assessment';
+import { Actor, Clock, Database, Facts, Subscriptions } from '#platform';
+import { BoardRollup } from '#reporting';
 import { PlaceService } from '#territory';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { cast, DEMO_PASSWORD } from './accounts.js';
+import { studied } from './cohorts.js';
+import { Dice } from './dice.js';
+import { certified, inspected, type Inspected } from './inspecting.js';
 import { type GazetteerPlace } from './places.js';
-import { aMinistry, type DemoPerson, holders, HOME, type Ministry } from './population.js';
+import { aMinistry, type DemoPerson, type Ministry } from './population.js';
 import { type DemoPlan, DemoRun, type Stage } from './run.js';
+import { runSubscribers } from './subscribers.js';
+import { type Deed, type House, inOrder } from './timeline.js';
 
-/** Rows of one bulk insert. */
+/** Rows of one bulk insert, and deeds of one transaction. */
 const ROWS = 2_500;
+const DEEDS = 150;
 
 const stepsOf = (items: readonly unknown[], size: number): number => Math.ceil(items.length / size);
 
@@ -19,8 +30,12 @@ export async function makeDemo(app: INestApplicationContext, plan: DemoPlan, gaz
   const run = new DemoRun(get(Database), get(Facts), get(Clock), say);
   if (!(await run.plan())) await run.begin(plan);
   const ministry = aMinistry(plan, gazetteer);
-  const answerable = ministry.schools.find(({ path }) => path.startsWith(HOME))!;
-  await run.run(population(get, ministry, cast(ministry, { answerable, inspector: holders(ministry, 'inspector', HOME)[0]! })));
+  const { house, deeds, people } = await told(get, ministry, plan);
+  await run.run([
+    ...population(get, ministry, people),
+    { name: 'lives', steps: stepsOf(deeds, DEEDS), run: (step) => live(get, house, deeds.slice(step * DEEDS, (step + 1) * DEEDS)) },
+    { name: 'board', steps: 1, run: async () => { await get(BoardRollup).recount(); } },
+  ]);
 }
 
 type Get = <T>(type: Type<T>) => T;
@@ -40,4 +55,27 @@ function population(get: Get, { places, people, since }: Ministry, accounts: Rec
       await get(DemoAccounts).add(Actor.system, { role, personId: accounts[role].id, password: DEMO_PASSWORD });
     } },
   ];
+}
+
+/** What everybody did, in the order in which it happened. Documents are read here, before any transaction, so that they are kept in memory. */
+async function told(get: Get, ministry: Ministry, { seed, learners, now: today }: DemoPlan): Promise<{ house: House; deeds: Deed[]; people: Record<Role, DemoPerson> }> {
+  const [now, dice] = [new Date(today), new Dice(seed)];
+  const [course] = await get(CourseService).list();
+  const [instrument] = await get(InstrumentService).list();
+  if (!course || !instrument) throw new Error('The demo needs a course and an instrument: run `npm run kru -- content load` first.');
+  const visits: Inspected = inspected(ministry, instrument.document, now, dice.for('inspections'));
+  const people = cast(ministry, visits);
+  const { document, keys } = await get(CourseService).withKeys(course.code, course.version);
+  const lessons = studied({ ministry, course: document, keys, except: Object.values(people), learners, now, dice });
+  const house: House = {
+    db: get(Database), awards: get(AwardService), cohorts: get(CohortService), members: get(MemberService), learning: get(EnrolmentService), inspections: get(InspectionService),
+    evidence: get(EvidenceService), sheets: get(RatingSheetService), judgements: get(JudgementService), reports: get(ReportService), actions: get(ActionService),
+  };
+  return { house, people, deeds: inOrder([...certified(ministry, now), ...visits.deeds, ...lessons]).filter(({ at }) => at <= now) };
+}
+
+async function live(get: Get, house: House, deeds: Deed[]): Promise<void> {
+  const clock = get(Clock);
+  for (const { at, do: deed } of deeds) await clock.at(at, () => deed(house));
+  await runSubscribers(house.db, clock, get(Subscriptions));
 }

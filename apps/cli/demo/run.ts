@@ -4,7 +4,7 @@ import { Actor, Clock, Database, Facts } from '#platform';
 export interface DemoPlan { teachers: number; learners: number; seed: number; /** File of another gazetteer than the one shipped. */ gazetteer: string | null; now: string }
 
 /** One stretch of the demo, cut into steps. Each step is one transaction. */
-export interface Stage { name: string; steps: number; run(step: number): Promise<void> }
+export interface Stage { name: string; steps: number; run: (step: number) => Promise<void> }
 
 /**
  * Makes the demo step by step. What is done stands among the facts, written in the step's own transaction: after a kill the next start

@@ -1,0 +1,62 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { CertificationModule } from '#certification';
+import { roles } from '#contracts';
+import { CourseModule } from '#course';
+import { EnrolmentModule } from '#enrolment';
+import { DemoAccounts, IdentityModule } from '#identity';
+import { InspectorAssessmentModule } from '#inspector-assessment';
+import { Actor, contentKinds } from '#platform';
+import { testApp } from '#platform/testing';
+import { ReportingModule } from '#reporting';
+import { TerritoryModule } from '#territory';
+import { makeDemo } from './demo.js';
+import { knownPlaces } from './places.js';
+import type { DemoPlan } from './run.js';
+
+const app = await testApp(
+  [TerritoryModule, IdentityModule, CourseModule, EnrolmentModule, CertificationModule, InspectorAssessmentModule, ReportingModule], { commits: true });
+const plan: DemoPlan = { teachers: 60, learners: 20, seed: 7, gazetteer: null, now: new Date().toISOString() };
+const siemReap = knownPlaces.filter(({ code }) => code.startsWith('17'));
+
+const make = (say: (line: string) => void = () => {}): Promise<void> => makeDemo(app.nest, plan, siemReap, say);
+const count = async (from: string): Promise<number> => (await app.db.ask<{ n: number }>(`select count(*)::int as n from ${from}`))[0]!.n;
+const counts = () => Promise.all(['places', 'people', 'role_grants', 'attempts', 'completions', 'awards', 'inspections', 'rating_sheets', 'reports', 'facts'].map(count));
+
+beforeAll(async () => {
+  for (const { kind, loader } of contentKinds()) {
+    const { compiled } = await kind.compile('content');
+    await app.db.transaction(() => app.get(loader).publish(Actor.system, compiled));
+  }
+});
+
+describe('the demo', () => {
+  it('goes on where it was interrupted, and makes nothing twice', async () => {
+    const interrupted = make((line) => {
+      if (line.includes('50 %')) throw new Error('killed');
+    });
+    await expect(interrupted).rejects.toThrow('killed');
+    const halfway = await counts();
+    await make();
+    const whole = await counts();
+    expect(whole[3]).toBeGreaterThan(halfway[3]!);
+    await make();
+    expect(await counts()).toEqual(whole);
+  }, 60_000);
+
+  it('offers one person for each role', async () => {
+    const { accounts } = await app.get(DemoAccounts).view();
+    expect(accounts.map(({ role }) => role)).toEqual([...roles]);
+  });
+
+  it('has inspections in every state, certificates for who completed the course and for nobody else, and no job left over', async () => {
+    expect(await count('(select distinct state from inspections) as s')).toBe(7);
+    expect(await count("awards where achievement_code <> 'inspector'")).toBe(await count('progress where completed_at is not null'));
+    expect(await count('graphile_worker._private_jobs')).toBe(0);
+    expect(await count('facts where at > now()')).toBe(0);
+  });
+
+  it('shows on the board at once', async () => {
+    const [board] = await app.db.ask("select sum(people)::int as people, sum(begun)::int as begun from board_counts where place = 'KH/' and course_code = '*'");
+    expect(board).toEqual({ people: await count('people'), begun: await count('progress') });
+  });
+});

@@ -1,0 +1,16 @@
+import type { AwardService } from '#certification';
+import type { CohortService, EnrolmentService, MemberService } from '#enrolment';
+import type { ActionService, EvidenceService, InspectionService, JudgementService, RatingSheetService, ReportService } from '#inspector-assessment';
+import type { Database } from '#platform';
+
+/** The services through which everything in the demo happens: whatever they would refuse is not in it. */
+export interface House {
+  db: Database; awards: AwardService; cohorts: CohortService; members: MemberService; learning: EnrolmentService; inspections: InspectionService; evidence: EvidenceService;
+  sheets: RatingSheetService; judgements: JudgementService; reports: ReportService; actions: ActionService;
+}
+
+/** Something that one of the invented people does at a moment in the past. */
+export interface Deed { at: Date; do: (house: House) => Promise<void> }
+
+/** In the order in which it happened; what is of the same moment stays in the order given. */
+export const inOrder = (deeds: Deed[]): Deed[] => deeds.toSorted((one, other) => one.at.getTime() - other.at.getTime());

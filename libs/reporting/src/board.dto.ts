@@ -114,7 +114,7 @@ export class BoardPersonRow {
   staffId: string | null;
   nameKm: string;
   nameLatin: string;
-  gender: string;
+  @ApiProperty({ enum: genders }) gender: Gender;
   post: string;
   place: BoardPlace;
   begunAt: string | null;

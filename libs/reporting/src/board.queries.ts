@@ -14,7 +14,7 @@ const reached: Record<Stage, string> = {
 };
 
 interface PersonRow {
-  id: string; staff_id: string | null; name_km: string; name_latin: string; gender: string; post: string; place: string; place_km: string; place_latin: string;
+  id: string; staff_id: string | null; name_km: string; name_latin: string; gender: Gender; post: string; place: string; place_km: string; place_latin: string;
   begun_at: Date | null; completed_at: Date | null; certified_at: Date | null;
 }
 

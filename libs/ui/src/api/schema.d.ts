@@ -2244,11 +2244,12 @@ export interface components {
             nameLatin: string;
         };
         BoardPersonRow: {
+            /** @enum {string} */
+            gender: "f" | "m" | "x";
             personId: string;
             staffId: string | null;
             nameKm: string;
             nameLatin: string;
-            gender: string;
             post: string;
             place: components["schemas"]["BoardPlace"];
             begunAt: string | null;

@@ -25,7 +25,8 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
   // A route, not the not-found handler: that one is Nest's, and answers with a refusal.
   if (existsSync(field)) {
     fastify.get('/*', (request, reply) => {
-      if (/^\/(api|credentials|status|\.well-known)\//.test(request.url)) return reply.callNotFound();
+      // A part of an older build, asked for by a tab that was open before the new one, is gone: the tab then loads anew.
+      if (/^\/(api|credentials|status|\.well-known)\/|\/_app\/immutable\//.test(request.url)) return reply.callNotFound();
       const shell = request.url.startsWith('/office/') ? office : field;
       return reply.header('cache-control', 'no-cache').type('text/html').sendFile('index.html', shell);
     });

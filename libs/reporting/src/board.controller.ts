@@ -2,7 +2,7 @@ import { type Actor, Allow, CurrentActor, Refuses } from '#platform';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { BoardInspectionPage, BoardInspectionsOf, BoardOf, BoardPeopleOf, BoardPeoplePage, BoardView } from './board.dto.js';
+import { BoardInspectionPage, BoardInspectionsOf, BoardOf, BoardPeopleOf, BoardPeoplePage, BoardShown, BoardView } from './board.dto.js';
 import { boardRoles } from './board.policy.js';
 import { BoardService } from './board.service.js';
 
@@ -15,7 +15,7 @@ export class BoardController {
   @Get()
   @Refuses('place.not_found')
   @ApiOperation({ summary: 'Who has begun, completed and been certified in a place and each place below it; its inspections by state and mean level by standard' })
-  board(@CurrentActor() actor: Actor, @Query() of: BoardOf): Promise<BoardView> {
+  board(@CurrentActor() actor: Actor, @Query() of: BoardShown): Promise<BoardView> {
     return this.boards.board(actor, of);
   }
 

@@ -18,9 +18,13 @@ export class BoardOf {
   @IsOptional() @IsString() @MaxLength(64) course?: string;
 }
 
-export class BoardPeopleOf extends BoardOf {
-  @IsOptional() @IsIn(stages) stage?: Stage;
+export class BoardShown extends BoardOf {
+  /** Only people of this gender. */
   @IsOptional() @IsIn(genders) gender?: Gender;
+}
+
+export class BoardPeopleOf extends BoardShown {
+  @IsOptional() @IsIn(stages) stage?: Stage;
   /** `next` of the page before. */
   @IsOptional() @IsString() @MaxLength(500) after?: string;
   @IsOptional() @Type(() => Number) @IsInt() @Min(1) @Max(200) limit?: number;

@@ -54,6 +54,12 @@ describe('GET /api/board', () => {
     expect((await app.as(ministry).get('/api/board?under=KH/&course=two')).body.people).toMatchObject({ total: 3, begun: 0 });
   });
 
+  it('narrows every figure of people to one gender', async () => {
+    const { body } = await app.as(ministry).get('/api/board?under=KH/&gender=m');
+    expect(body.people).toMatchObject({ total: 2, begun: 1, completed: 0, byGender: { f: { total: 0 } } });
+    expect(body.children).toMatchObject([{ place: { path: 'KH/12/' }, total: 2 }, { place: { path: 'KH/17/' }, total: 0 }]);
+  });
+
   it('counts the inspections by state, with the mean level by standard', async () => {
     const { body } = await app.as(ministry).get('/api/board');
     expect(body.inspections.byState).toEqual({ finalised: 1, planned: 1 });

@@ -3,7 +3,7 @@ import { type Actor, Cursor, Documents, NotFound } from '#platform';
 import { ancestorsOf, PlaceService, type PlaceView } from '#territory';
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
-import type { BoardCourse, BoardInspectionPage, BoardInspectionsOf, BoardOf, BoardPeopleOf, BoardPeoplePage, BoardText, BoardView, InspectionBoard } from './board.dto.js';
+import type { BoardCourse, BoardInspectionPage, BoardInspectionsOf, BoardOf, BoardPeopleOf, BoardPeoplePage, BoardShown, BoardText, BoardView, InspectionBoard } from './board.dto.js';
 import { ANY_COURSE } from './board.entity.js';
 import { boardsVisibleTo, mayReadBoard } from './board.policy.js';
 import { BoardQueries, countsOf, type StandardCount, type StateCount } from './board.queries.js';
@@ -15,12 +15,12 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export class BoardService {
   constructor(private readonly queries: BoardQueries, private readonly places: PlaceService, private readonly documents: Documents) {}
 
-  async board(actor: Actor, { under, course }: BoardOf): Promise<BoardView> {
+  async board(actor: Actor, { under, course, gender }: BoardShown): Promise<BoardView> {
     const place = await this.placeOf(actor, under);
     const children = await this.places.children(place.path);
     const paths = [place.path, ...children.map(({ path }) => path)];
     const courses = await this.courses();
-    const people = await this.queries.people(paths, course ?? ANY_COURSE);
+    const people = (await this.queries.people(paths, course ?? ANY_COURSE)).filter((row) => gender === undefined || row.gender === gender);
     const states = await this.queries.inspectionStates(paths);
     const standards = await this.queries.standards(paths);
     const titles = await this.standardTitles();

@@ -7632,6 +7632,8 @@ export interface operations {
     Board_board: {
         parameters: {
             query?: {
+                /** @description Only people of this gender. */
+                gender?: "f" | "m" | "x";
                 /** @description Path of a place inside one of the asker's territories; without it the widest of these. */
                 under?: string;
                 /** @description A course's code; without it whatever course people did. */
@@ -7704,12 +7706,13 @@ export interface operations {
     Board_people: {
         parameters: {
             query?: {
+                /** @description Only people of this gender. */
+                gender?: "f" | "m" | "x";
                 /** @description Path of a place inside one of the asker's territories; without it the widest of these. */
                 under?: string;
                 /** @description A course's code; without it whatever course people did. */
                 course?: string;
                 stage?: "all" | "completed" | "begun" | "not_begun" | "certified";
-                gender?: "f" | "m" | "x";
                 /** @description `next` of the page before. */
                 after?: string;
                 limit?: number;
@@ -7781,15 +7784,15 @@ export interface operations {
     Board_inspections: {
         parameters: {
             query?: {
-                /** @description Path of a place inside one of the asker's territories; without it the widest of these. */
-                under?: string;
-                /** @description A course's code; without it whatever course people did. */
-                course?: string;
                 state?: string;
                 /** @description Id of a standard: only inspections whose final report scores it. */
                 standard?: string;
                 after?: string;
                 limit?: number;
+                /** @description Path of a place inside one of the asker's territories; without it the widest of these. */
+                under?: string;
+                /** @description A course's code; without it whatever course people did. */
+                course?: string;
             };
             header?: never;
             path?: never;

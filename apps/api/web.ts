@@ -14,7 +14,7 @@ const immutable = 'public, max-age=31536000, immutable';
 export async function serveWeb(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
   const options = {
-    preCompressed: true, wildcard: false, index: 'index.html', cacheControl: false,
+    preCompressed: true, wildcard: false, index: false as const, cacheControl: false,
     setHeaders: (reply: { header(name: string, value: string): unknown }, path: string) => {
       reply.header('cache-control', path.includes('/immutable/') ? immutable : 'no-cache');
     },
@@ -22,6 +22,7 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
   if (existsSync(office)) await app.register(fastifyStatic, { ...options, root: office, prefix: '/office/', decorateReply: false });
   if (existsSync(field)) await app.register(fastifyStatic, { ...options, root: field, prefix: '/' });
   fastify.get('/office', (_request, reply) => reply.redirect('/office/'));
+  // Also for `/` itself: as a folder's index it is not found in its compressed form.
   // A route, not the not-found handler: that one is Nest's, and answers with a refusal.
   if (existsSync(field)) {
     fastify.get('/*', (request, reply) => {

@@ -68,8 +68,8 @@ function crc32(bytes) {
 const hex = (colour) => `#${colour.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
 const path = curves.map(([x0, y0, ...rest]) => `M${x0} ${y0}C${rest.join(' ')}`).join('');
 const squares = Array.from({ length: box * (box - bandTop) }, (_, index) => [index % box, bandTop + Math.floor(index / box)])
-  .map(([x, y]) => [x, y, colourAt(x + 0.5, y + 0.5)]).filter(([, , colour]) => colour !== indigo);
-const cells = (colour) => squares.filter(([, , own]) => own === colour).map(([x, y]) => `M${x} ${y}h1v1h-1z`).join('');
+  .map(([x, y]) => ({ colour: colourAt(x + 0.5, y + 0.5), path: `M${x} ${y}h1v1h-1z` }));
+const cells = (colour) => squares.filter((square) => square.colour === colour).map((square) => square.path).join('');
 writeFileSync('static/icon.svg', `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${box} ${box}"><path fill="${hex(indigo)}" d="M0 0h${box}v${box}H0z"/>`
   + `<path fill="${hex(weave)}" d="${cells(weave)}"/><path fill="${hex(paper)}" d="${cells(paper)}"/>`
   + `<path fill="none" stroke="${hex(paper)}" stroke-width="${stroke}" stroke-linecap="round" stroke-linejoin="round" d="${path}"/></svg>\n`);

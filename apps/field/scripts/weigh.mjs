@@ -18,6 +18,7 @@ const fonts = readdirSync(join(build, assets)).filter((file) => file.endsWith('.
 
 const needed = [...new Set(['index.html', ...named, ...routes, ...words])];
 const total = needed.reduce((sum, file) => sum + weight(file), 0);
-for (const file of needed) console.log(`${String(weight(file)).padStart(8)}  ${file}`);
-console.log(`${String(total).padStart(8)}  first view (limit ${limit}); besides ${fonts.length} Khmer fonts of ${fonts.reduce((sum, bytes) => sum + bytes, 0)}`);
+const say = (bytes, what) => process.stdout.write(`${String(bytes).padStart(8)}  ${what}\n`);
+for (const file of needed) say(weight(file), file);
+say(total, `first view (limit ${limit}); besides ${fonts.length} Khmer fonts of ${fonts.reduce((sum, bytes) => sum + bytes, 0)}`);
 if (total > limit) process.exitCode = 1;

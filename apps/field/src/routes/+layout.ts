@@ -1,6 +1,4 @@
 import { language } from '@kru/ui/language.svelte.ts';
-import '#lib/words.ts';
-import '@kru/ui/words.ts';
 import { person } from '#lib/offline/state.svelte.ts';
 
 export const ssr = false;

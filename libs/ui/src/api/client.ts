@@ -2,7 +2,7 @@ import type { Refusal } from '@kru/contracts';
 import createClient, { type Client } from 'openapi-fetch';
 import type { paths } from './schema.d.ts';
 
-export type { components } from './schema.d.ts';
+export type { components, paths } from './schema.d.ts';
 
 /** The API with its generated types. Answers are `{ data }` or `{ error }`, a refusal; only an unreachable network throws. */
 export const api: Client<paths> = /* @__PURE__ */ createClient<paths>({ baseUrl: '/', credentials: 'same-origin' });

@@ -1,14 +1,13 @@
-import type { Attempt, KeptInspection, StoreName, Writing } from './db.ts';
-import { get } from './wire.ts';
+import type { Attempt, StoreName, Writing } from './db.ts';
+import { type Answer, ask } from './wire.ts';
 import { change, database, person } from './state.svelte.ts';
-import type { CertificateChanges, CourseRow, LearningChanges, Me } from './views.ts';
+import type { CertificateChanges, LearningChanges } from './views.ts';
 
 /** Brings one sort of news, returns the HTTP status. Each keeps its cursor in the transaction that keeps what it brought, so nothing is skipped; repeats change nothing. */
 type Bring = () => Promise<number>;
 
-async function follow<T extends { cursor: string }>(name: string, url: string, stores: StoreName[], keep: (tx: Writing, news: T) => Promise<unknown>, isNews: (news: T) => boolean): Promise<number> {
-  const cursor = await database().get('meta', `cursor.${name}`) as string | undefined;
-  const answer = await get<T>(cursor === undefined ? url : `${url}?after=${encodeURIComponent(cursor)}`);
+async function follow<T extends { cursor: string }>(name: string, bring: (after: string | undefined) => Promise<Answer<T>>, stores: StoreName[], keep: (tx: Writing, news: T) => Promise<unknown>, isNews: (news: T) => boolean): Promise<number> {
+  const answer = await bring(await database().get('meta', `cursor.${name}`) as string | undefined);
   if (!answer.ok) return answer.status;
   const { data } = answer;
   if (isNews(data)) {
@@ -20,7 +19,7 @@ async function follow<T extends { cursor: string }>(name: string, url: string, s
   return 200;
 }
 
-const learning: Bring = () => follow<LearningChanges>('learning', '/api/learning/changes', ['enrolments', 'attempts', 'completions', 'progress'],
+const learning: Bring = () => follow<LearningChanges>('learning', (after) => ask('get', '/api/learning/changes', { query: { after } }) as Promise<Answer<LearningChanges>>, ['enrolments', 'attempts', 'completions', 'progress'],
   async (tx, { enrolments, attempts, completions, progress }) => {
     for (const enrolment of enrolments) await tx.objectStore('enrolments').put(enrolment);
     for (const { id, courseCode, activityId, kind, record, score, max, passed, receivedAt, questions } of attempts) {
@@ -31,7 +30,7 @@ const learning: Bring = () => follow<LearningChanges>('learning', '/api/learning
     for (const row of progress) await tx.objectStore('progress').put(row);
   }, ({ enrolments, attempts, completions, progress }) => enrolments.length + attempts.length + completions.length + progress.length > 0);
 
-const certificates: Bring = () => follow<CertificateChanges>('certificates', '/api/certificates/changes', ['certificates', 'reachable'],
+const certificates: Bring = () => follow<CertificateChanges>('certificates', (after) => ask('get', '/api/certificates/changes', { query: { after } }) as Promise<Answer<CertificateChanges>>, ['certificates', 'reachable'],
   async (tx, news) => {
     for (const certificate of news.certificates) await tx.objectStore('certificates').put(certificate);
     await tx.objectStore('reachable').clear();
@@ -40,9 +39,10 @@ const certificates: Bring = () => follow<CertificateChanges>('certificates', '/a
 
 const inspections: Bring = async () => {
   if (!person.mayInspect) return 200;
-  return follow<{ cursor: string; inspections: KeptInspection[] }>('inspections', '/api/inspections/changes', ['inspections'],
-    async (tx, news) => { for (const inspection of news.inspections) await tx.objectStore('inspections').put(inspection); },
-    (news) => news.inspections.length > 0);
+  return follow('inspections', (after) => ask('get', '/api/inspections/changes', { query: { after } }), ['inspections'], async (tx, news) => {
+    for (const inspection of news.inspections) await tx.objectStore('inspections').put(inspection);
+    for (const id of news.gone) await tx.objectStore('inspections').delete(id);
+  }, (news) => news.inspections.length + news.gone.length > 0);
 };
 
 /** At most once in this time for what seldom changes: who one is, and which courses there are. */
@@ -57,14 +57,14 @@ const rarely = (name: string, bring: Bring): Bring => async () => {
 };
 
 const me: Bring = rarely('me', async () => {
-  const answer = await get<Me>('/api/me');
+  const answer = await ask('get', '/api/me');
   if (!answer.ok) return answer.status;
   await person.update(answer.data);
   return 200;
 });
 
 const courses: Bring = rarely('courses', async () => {
-  const answer = await get<{ items: CourseRow[] }>('/api/courses');
+  const answer = await ask('get', '/api/courses');
   if (!answer.ok) return answer.status;
   await change(['courses'], async (tx) => {
     await tx.objectStore('courses').clear();

@@ -1,7 +1,7 @@
 import type { AttemptRecord, CompletionRecord, CourseDocument, InstrumentDocument, Response } from '@kru/contracts';
 import { deleteDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { OutboxEntry } from './outbox.rules.ts';
-import type { AttemptAnswer, Certificate, CourseRow, Enrolment, ProgressRow, Reachable } from './views.ts';
+import type { AttemptAnswer, Certificate, CourseRow, Enrolment, Inspection, ProgressRow, Reachable } from './views.ts';
 
 /** One run through a quiz or the closing test. The phone's own mark stands until the server's has come. */
 export interface Attempt {
@@ -23,9 +23,6 @@ export interface Draft { id: string; savedAt: string; data: unknown }
 /** A photo or other file that the person made and that has not been received yet, or not long ago. */
 export interface Photo { sha256: string; inspectionId: string; name: string; mime: string; bytes: number; blob: Blob; takenAt: string; receivedAt: string | null }
 
-/** What the Inspect pages keep of one inspection: as the server last told it. */
-export interface KeptInspection { id: string; [field: string]: unknown }
-
 export interface FieldDb extends DBSchema {
   meta: { key: string; value: unknown };
   courses: { key: string; value: CourseRow };
@@ -38,7 +35,7 @@ export interface FieldDb extends DBSchema {
   drafts: { key: string; value: Draft };
   certificates: { key: string; value: Certificate };
   reachable: { key: string; value: Reachable };
-  inspections: { key: string; value: KeptInspection };
+  inspections: { key: string; value: Inspection };
   photos: { key: string; value: Photo; indexes: { inspection: string } };
   outbox: { key: string; value: OutboxEntry };
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '@kru/contracts';
-import { type Answer, get, send, Unreachable } from './wire.ts';
+import { type Answer, ask, Unreachable } from './wire.ts';
 import { person } from './state.svelte.ts';
 import type { Demo, Me, Session, Verification } from './views.ts';
 
@@ -22,23 +22,23 @@ async function entering(asking: Promise<Answer<Me>>): Promise<Outcome<Me>> {
   return outcome;
 }
 
-export const signIn = (login: string, password: string): Promise<Outcome<Me>> => entering(send<Me>('POST', '/api/session', { login, password }));
+export const signIn = (login: string, password: string): Promise<Outcome<Me>> => entering(ask('post', '/api/session', { body: { login, password } }));
 
 /** First password, or a forgotten one, by the code that the school or the office gave. */
-export const setPassword = (login: string, code: string, password: string): Promise<Outcome<Me>> => entering(send<Me>('POST', '/api/password', { login, code, password }));
+export const setPassword = (login: string, code: string, password: string): Promise<Outcome<Me>> => entering(ask('post', '/api/password', { body: { login, code, password } }));
 
 /** Ends the session where it can be reached; the phone forgets the person either way. */
 export async function signOut({ keep }: { keep: boolean }): Promise<void> {
-  await online(send<undefined>('DELETE', '/api/session'));
+  await online(ask('delete', '/api/session'));
   await person.end({ keep });
 }
 
-export const changePassword = (current: string, next: string): Promise<Outcome<undefined>> => online(send<undefined>('POST', '/api/me/password', { current, next }));
-export const sessions = (): Promise<Outcome<{ items: Session[] }>> => online(get<{ items: Session[] }>('/api/me/sessions'));
-export const endSession = (id: string): Promise<Outcome<undefined>> => online(send<undefined>('DELETE', `/api/me/sessions/${encodeURIComponent(id)}`));
-export const verify = (code: string): Promise<Outcome<Verification>> => online(get<Verification>(`/api/verify/${encodeURIComponent(code)}`));
+export const changePassword = (current: string, next: string): Promise<Outcome<undefined>> => online(ask('post', '/api/me/password', { body: { current, next } }));
+export const sessions = (): Promise<Outcome<{ items: Session[] }>> => online(ask('get', '/api/me/sessions'));
+export const endSession = (id: string): Promise<Outcome<undefined>> => online(ask('delete', '/api/me/sessions/{id}', { path: { id } }));
+export const verify = (code: string): Promise<Outcome<Verification>> => online(ask('get', '/api/verify/{code}', { path: { code } }));
 
 /** The person's language on every device, where the ministry can be reached; this phone has it already. */
-export const tellLanguage = (locale: Locale): Promise<Outcome<Me>> => online(send<Me>('PATCH', '/api/me', { locale }));
+export const tellLanguage = (locale: Locale): Promise<Outcome<Me>> => online(ask('patch', '/api/me', { body: { locale } }));
 
-export const demo = (): Promise<Outcome<Demo>> => online(get<Demo>('/api/demo'));
+export const demo = (): Promise<Outcome<Demo>> => online(ask('get', '/api/demo'));

@@ -67,10 +67,10 @@ async function connect(personId: string): Promise<void> {
   if (open?.personId === personId) return;
   const db = await openDatabase(personId);
   const channel = new BroadcastChannel(`kru-${personId}`);
-  channel.onmessage = (event: MessageEvent<{ stores: StoreName[] } | 'ended'>) => {
+  channel.addEventListener('message', (event: MessageEvent<{ stores: StoreName[] } | 'ended'>) => {
     if (event.data === 'ended') person.forget();
     else tell(event.data.stores);
-  };
+  });
   open = { personId, db, channel };
 }
 

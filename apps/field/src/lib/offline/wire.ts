@@ -1,5 +1,8 @@
 import type { Refusal } from '@kru/contracts';
-import { refusalOf } from '@kru/ui/api/client.ts';
+import { type paths, refusalOf } from '@kru/ui/api/client.ts';
+
+// The way to the server. Only sync.ts, changes.ts, download.ts and online.ts stand on it; no page does. It checks itself
+// against the generated types, and leaves out the client that comes with them, which a phone would have to download.
 
 /** What the server said: its answer, or a clear no. */
 export type Answer<T> = { ok: true; data: T } | { ok: false; status: number; refusal: Refusal };
@@ -7,7 +10,41 @@ export type Answer<T> = { ok: true; data: T } | { ok: false; status: number; ref
 /** The server could not be reached at all: no network, a captive portal, or too slow to be of use. */
 export class Unreachable extends Error {}
 
+type Method = 'get' | 'put' | 'post' | 'patch' | 'delete';
+type PathWith<M extends Method> = { [Path in keyof paths]: paths[Path][M] extends { responses: unknown } ? Path : never }[keyof paths];
+type Json<Content> = Content extends { content: { 'application/json': infer Body } } ? Body : undefined;
+type AnswerTo<Operation> = Operation extends { responses: infer Responses } ? Json<Responses[keyof Responses & (200 | 201)]> : never;
+type BodyOf<Operation> = Operation extends { requestBody: infer Body } ? Json<Body> : undefined;
+interface Asked<Operation> { path?: Record<string, string>; query?: Record<string, string | undefined>; body?: BodyOf<Operation> }
+
 const patience = 30_000;
+
+/** Asks one route of the API. @throws Unreachable */
+export async function ask<M extends Method, Path extends PathWith<M>>(method: M, route: Path, { path = {}, query = {}, body }: Asked<paths[Path][M]> = {}): Promise<Answer<AnswerTo<paths[Path][M]>>> {
+  const filled = route.replace(/\{(\w+)\}/g, (_placeholder, name: string) => encodeURIComponent(path[name] ?? ''));
+  const asked = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  const url = asked.size === 0 ? filled : `${filled}?${asked.toString()}`;
+  return read(await reach(url, { method: method.toUpperCase(), ...json(body === undefined ? undefined : JSON.stringify(body)) }));
+}
+
+/** Sends a JSON text exactly as it was kept: it must have the same hash at every try. @throws Unreachable */
+export const sendKept = async (method: string, url: string, text: string | undefined): Promise<Answer<unknown>> =>
+  read(await reach(url, { method, ...json(text) }));
+
+/** A photo goes as its bytes, with time for a slow network: 20 kB/s, and a minute for the rest. @throws Unreachable */
+export const sendBlob = async (method: string, url: string, blob: Blob, mime: string): Promise<Answer<unknown>> =>
+  read(await reach(url, { method, body: blob, headers: { 'content-type': mime } }, 60_000 + blob.size / 20));
+
+/** Bytes of a document or file. @throws Unreachable */
+export async function getBytes(url: string): Promise<Answer<{ bytes: Uint8Array<ArrayBuffer>; mime: string }>> {
+  const response = await reach(url, {}, 120_000);
+  if (!response.ok) return read(response);
+  try {
+    return { ok: true, data: { bytes: new Uint8Array(await response.arrayBuffer()), mime: response.headers.get('content-type') ?? '' } };
+  } catch {
+    throw new Unreachable(url);
+  }
+}
 
 async function reach(url: string, init: RequestInit, wait = patience): Promise<Response> {
   try {
@@ -17,40 +54,23 @@ async function reach(url: string, init: RequestInit, wait = patience): Promise<R
   }
 }
 
+const json = (body: string | undefined): RequestInit => (body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } });
 const isJson = (response: Response): boolean => response.headers.get('content-type')?.includes('json') ?? false;
 
 async function read<T>(response: Response): Promise<Answer<T>> {
-  if (response.ok) {
-    // A captive portal answers 200 with a page of its own: that is not the ministry.
-    if (response.status !== 204 && !isJson(response)) throw new Unreachable(response.url);
-    return { ok: true, data: (response.status === 204 ? undefined : await response.json()) as T };
-  }
-  const error: unknown = isJson(response) ? await response.json() : undefined;
-  return { ok: false, status: response.status, refusal: refusalOf(error, response.status) };
+  const empty = response.status === 204 || response.headers.get('content-length') === '0';
+  // A captive portal answers 200 with a page of its own: that is not the ministry.
+  if (response.ok && !empty && !isJson(response)) throw new Unreachable(response.url);
+  const body = await bodyOf(response, empty);
+  return response.ok ? { ok: true, data: body as T } : { ok: false, status: response.status, refusal: refusalOf(body, response.status) };
 }
 
-const json = (body: string | undefined): RequestInit => (body === undefined ? {} : { body, headers: { 'content-type': 'application/json' } });
-
-export const get = async <T>(url: string): Promise<Answer<T>> => read<T>(await reach(url, {}));
-
-export const send = async <T>(method: string, url: string, body?: unknown): Promise<Answer<T>> =>
-  read<T>(await reach(url, { method, ...json(body === undefined ? undefined : JSON.stringify(body)) }));
-
-/** Sends a JSON text exactly as it was kept: it must have the same hash at every try. */
-export const sendKept = async (method: string, url: string, text: string | undefined): Promise<Answer<unknown>> =>
-  read(await reach(url, { method, ...json(text) }));
-
-/** A photo goes as its bytes, with time for a slow network: 20 kB/s, and a minute for the rest. */
-export const sendBlob = async (method: string, url: string, blob: Blob, mime: string): Promise<Answer<unknown>> =>
-  read(await reach(url, { method, body: blob, headers: { 'content-type': mime } }, 60_000 + blob.size / 20));
-
-/** Bytes of a document or file. */
-export async function getBytes(url: string): Promise<Answer<{ bytes: Uint8Array<ArrayBuffer>; mime: string }>> {
-  const response = await reach(url, {}, 120_000);
-  if (!response.ok) return read(response);
+async function bodyOf(response: Response, empty: boolean): Promise<unknown> {
+  if (empty || !isJson(response)) return undefined;
   try {
-    return { ok: true, data: { bytes: new Uint8Array(await response.arrayBuffer()), mime: response.headers.get('content-type') ?? '' } };
+    return await response.json();
   } catch {
-    throw new Unreachable(url);
+    // The link broke in the middle of the answer.
+    throw new Unreachable(response.url);
   }
 }

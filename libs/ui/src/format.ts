@@ -25,9 +25,9 @@ export const percent = (share: number): string => number(share, { style: 'percen
 
 /** A size that one can weigh before downloading: `340 kB`, `1.2 MB`. */
 export function size(bytes: number): string {
-  const mega = bytes >= 1_000_000;
-  const value = mega ? bytes / 1_000_000 : Math.max(1, Math.round(bytes / 1000));
-  return number(value, { style: 'unit', unit: mega ? 'megabyte' : 'kilobyte', unitDisplay: 'short', maximumFractionDigits: mega && value < 10 ? 1 : 0 });
+  const [unit, factor] = bytes >= 1e9 ? ['gigabyte', 1e9] as const : bytes >= 1e6 ? ['megabyte', 1e6] as const : ['kilobyte', 1e3] as const;
+  const value = bytes === 0 ? 0 : Math.max(1, bytes / factor);
+  return number(value, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: factor > 1e3 && value < 10 ? 1 : 0 });
 }
 
 const asDate = (value: Date | string): Date => (typeof value === 'string' ? new Date(value.length === 10 ? `${value}T00:00:00` : value) : value);

@@ -19,6 +19,3 @@ export function conditionText({ code, met, details }: RuleEvaluation['conditions
     default: return t('condition.unknown');
   }
 }
-
-/** `K4QD-7M2P-…`: read aloud and typed more easily in groups. */
-export const grouped = (code: string): string => code.replace(/(.{4})(?=.)/g, '$1-');

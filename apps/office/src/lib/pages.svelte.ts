@@ -9,6 +9,8 @@ export class Pages<Row> {
   total = $state.raw<number>();
   failed = $state.raw<Refusal>();
   loading = $state(true);
+  /** The question has changed, and the rows in sight still answer the one before. */
+  changing = $state(false);
   #load: (after: string | undefined, signal: AbortSignal) => Promise<Page<Row>>;
   #running: AbortController | undefined;
 
@@ -21,6 +23,7 @@ export class Pages<Row> {
     const controller = new AbortController();
     this.#running = controller;
     this.loading = true;
+    this.changing = after === undefined;
     this.failed = undefined;
     try {
       const page = await this.#load(after, controller.signal);
@@ -34,6 +37,7 @@ export class Pages<Row> {
       if (after === undefined) this.items = [];
     }
     this.loading = false;
+    this.changing = false;
   }
 
   again(): Promise<void> { return this.#read(undefined, []); }

@@ -7,6 +7,8 @@ export class Resource<Body> {
   data = $state.raw<Body>();
   failed = $state.raw<Refusal>();
   loading = $state(true);
+  /** The question has changed, and what is in sight still answers the one before. */
+  changing = $state(false);
   /** When the data in sight was received. */
   at = $state.raw<Date>();
   #load: (signal: AbortSignal) => Promise<Body>;
@@ -14,13 +16,16 @@ export class Resource<Body> {
 
   constructor(load: (signal: AbortSignal) => Promise<Body>) { this.#load = load; }
 
-  /** `fresh` forgets what is in sight first: the question has changed, so the old answer would mislead. */
+  /** `fresh`: the question has changed, so the old answer is no answer when this one fails. */
   async run(fresh = false): Promise<void> {
     this.#running?.abort();
     const controller = new AbortController();
     this.#running = controller;
     this.loading = true;
-    if (fresh) this.failed = undefined;
+    if (fresh) {
+      this.failed = undefined;
+      this.changing = true;
+    }
     try {
       const body = await this.#load(controller.signal);
       if (controller.signal.aborted) return;
@@ -33,6 +38,7 @@ export class Resource<Body> {
       if (fresh) this.data = undefined;
     }
     this.loading = false;
+    this.changing = false;
   }
 
   stop(): void { this.#running?.abort(); }

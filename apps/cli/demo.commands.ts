@@ -1,5 +1,5 @@
 import { DemoAccounts } from '#identity';
-import { Clock, Database, Facts } from '#platform';
+import { Clock, Config, Database, Facts } from '#platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
@@ -35,6 +35,7 @@ const demo: Command = {
       gazetteer: values.gazetteer ? resolve(values.gazetteer) : null, now: new Date().toISOString(),
     };
     await makeDemo(app, plan, plan.gazetteer ? readGazetteer(plan.gazetteer) : knownPlaces, console.log);
+    if (!app.get(Config).demo) console.log('Nobody can sign in to it yet: the accounts with a known password are made only with KRU_DEMO=1.');
     return 0;
   },
 };

@@ -18,8 +18,12 @@ const CONCURRENCY = 8;
 const LEARNERS = 400;
 const say = (line) => process.stderr.write(`${line}\n`);
 
-/** Everything the benchmark starts, undone last first. */
+/** Everything the benchmark starts, undone last first; once, however many signals come. */
 const undo = [];
+let ending;
+const end = () => (ending ??= (async () => {
+  for (const step of undo.toReversed()) await step();
+})());
 
 async function start() {
   const folder = mkdtempSync(join(tmpdir(), 'kru-bench-'));
@@ -123,7 +127,7 @@ function print({ name, perSecond, p50, p95, statements, floors, ratios }) {
 }
 
 await script(async () => {
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end().finally(() => process.exit(130)));
   const results = [];
   try {
     const { env, log, url } = await start();
@@ -137,7 +141,7 @@ await script(async () => {
       results.push(await bench(scenario, { kru, logged, pool, hash, log }));
     }
   } finally {
-    for (const step of undo.toReversed()) await step();
+    await end();
   }
   if (process.argv.includes('--json')) console.log(JSON.stringify({ bench: 'api', cores: cpus().length, processor: cpus()[0]?.model, node: process.version, scenarios: results }));
   else results.forEach(print);

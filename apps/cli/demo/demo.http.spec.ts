@@ -14,7 +14,8 @@ import { knownPlaces } from './places.js';
 import type { DemoPlan } from './run.js';
 
 const app = await testApp(
-  [TerritoryModule, IdentityModule, CourseModule, EnrolmentModule, CertificationModule, InspectorAssessmentModule, ReportingModule], { commits: true });
+  [TerritoryModule, IdentityModule, CourseModule, EnrolmentModule, CertificationModule, InspectorAssessmentModule, ReportingModule],
+  { commits: true, env: { KRU_DEMO: '1' } });
 const plan: DemoPlan = { teachers: 60, learners: 20, seed: 7, gazetteer: null, now: new Date().toISOString() };
 const siemReap = knownPlaces.filter(({ code }) => code.startsWith('17'));
 

@@ -6,8 +6,11 @@ import { parse } from 'yaml';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** The words of field in `locale`, by key. */
-export const wordsOf = (locale) => JSON.parse(readFileSync(join(root, 'apps', 'field', 'src', 'lib', 'messages', `${locale}.json`), 'utf8'));
+/** The words of an app in `locale`, by key. */
+export const wordsOf = (locale, app = 'field') => JSON.parse(readFileSync(join(root, 'apps', app, 'src', 'lib', 'messages', `${locale}.json`), 'utf8'));
+
+/** The course's lessons, in order. */
+export const lessons = ['ai-around-you', 'you-decide', 'learning-from-examples', 'why-fluent-is-not-true', 'choose-a-tool', 'protect-your-pupils', 'fair-and-honest', 'your-first-lesson-with-ai'];
 
 const folder = join(root, 'content', 'courses', 'ai-first-steps');
 

@@ -3,15 +3,14 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { uuidv7 } from '../../dist/libs/contracts/src/index.js';
 import { endsWell, folderFor, kru, openBrowser, openDevice } from './harness.mjs';
-import { doLesson, quizzesOf, takeTest, wordsOf } from './learner.mjs';
+import { doLesson, lessons, quizzesOf, takeTest, wordsOf } from './learner.mjs';
 import { networkTo } from './network.mjs';
 import { qrOf } from './paper.mjs';
+import { asPerson, recordsOf } from './people.mjs';
 
 const words = wordsOf('km');
-const [first, second, ...others] = ['ai-around-you', 'you-decide', 'learning-from-examples', 'why-fluent-is-not-true', 'choose-a-tool', 'protect-your-pupils', 'fair-and-honest', 'your-first-lesson-with-ai'];
-const course = { courseCode: 'ai-first-steps', courseVersion: 1, locale: 'km' };
+const [first, second, ...others] = lessons;
 
 let server;
 let accounts;
@@ -25,32 +24,7 @@ before(async () => {
 after(() => server.stop());
 
 const account = (role) => accounts.find((one) => one.role === role);
-
-/** A client of the API signed in as the demo's person for `role`. */
-async function signedIn(role) {
-  const { login, password } = account(role);
-  const answer = await fetch(`${server.url}/api/session`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ login, password }) });
-  const cookie = answer.headers.getSetCookie().map((one) => one.split(';')[0]).join('; ');
-  return async (method, path, body) => {
-    const reply = await fetch(`${server.url}${path}`, { method, headers: { cookie, ...(body ? { 'content-type': 'application/json' } : {}) }, ...(body ? { body: JSON.stringify(body) } : {}) });
-    const text = await reply.text();
-    assert.ok(reply.ok, `${method} ${path}: ${reply.status} ${text}`);
-    return text ? JSON.parse(text) : undefined;
-  };
-}
-
-/** The rest of the course, done on another phone of the same teacher. */
-async function doOnAnotherPhone(ask, lessons) {
-  const now = Date.now();
-  const at = (minutes) => new Date(now - minutes * 60_000).toISOString();
-  for (const lessonId of lessons) {
-    for (const quiz of quizzesOf(lessonId)) {
-      const responses = Object.fromEntries(quiz.questions.map(({ id, answer }) => [id, answer]));
-      await ask('PUT', `/api/attempts/${uuidv7()}`, { ...course, activityId: quiz.id, startedAt: at(9), finishedAt: at(8), responses });
-    }
-    await ask('PUT', `/api/completions/${uuidv7()}`, { ...course, lessonId, completedAt: at(7), seconds: 600, reflections: {} });
-  }
-}
+const signedIn = (role) => asPerson(server.url, account(role));
 
 test('a teacher learns without a network, and earns a certificate', async (t) => {
   const folder = folderFor(t);
@@ -94,11 +68,12 @@ test('a teacher learns without a network, and earns a certificate', async (t) =>
 
   network.on();
   const ask = await signedIn('teacher');
-  await doOnAnotherPhone(ask, others);
+  // The rest of the course was done on another phone of hers.
+  for (const [path, body] of recordsOf(others)) await ask('PUT', path, body);
   await page.evaluate(() => window.dispatchEvent(new Event('online')));
   await page.locator('[data-sync="received"]').waitFor({ timeout: 60_000 });
   const learnt = await ask('GET', '/api/learning/changes');
-  const quizzes = [first, second, ...others].flatMap((lesson) => quizzesOf(lesson).map(({ id }) => id));
+  const quizzes = lessons.flatMap((lesson) => quizzesOf(lesson).map(({ id }) => id));
   assert.deepEqual(learnt.attempts.map(({ activityId }) => activityId).sort(), [...quizzes].sort(), 'each quiz was received once');
   assert.equal(learnt.completions.length, 8, 'each lesson was received once');
 

@@ -111,7 +111,7 @@ class Staff {
   hire(post: Post, place: string, roles: DemoPerson['roles']): void {
     const serial = this.people.length + 1;
     const { gender, ...names } = aName(this.dice, post === 'teacher' ? 0.55 : 0.3);
-    // No operator uses 020: nobody's real number is among them. 7919 is prime, so that each serial gives another number.
+    // 020 is, as far as we know, no operator's and no province's: nobody's real number should be among them. 7919 is prime, so that each serial gives another number.
     const phone = this.dice.chance(0.8) ? `+85520${String((serial * 7919) % 1_000_000).padStart(6, '0')}` : null;
     this.people.push({
       id: this.dice.uuid(since), staffId: String(10_000_000 + serial), ...names, gender, phone, email: null,

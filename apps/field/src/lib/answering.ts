@@ -1,6 +1,9 @@
 import { answers, type Question, type Response } from '@kru/contracts';
 import { shuffled } from './offline/learning.ts';
 
+/** Points as they are said: parts of a point to one decimal. */
+export const said = (points: number): number => Math.round(points * 10) / 10;
+
 /** True when nothing of the question is left open: one option, at least one of several, every pair. */
 export function isAnswered(question: Question, response: Response | undefined): boolean {
   if (response === undefined || !answers(question, response)) return false;

@@ -172,6 +172,23 @@ describe('one-time codes', () => {
     expect(code(await issue(director, person.id))).toBe('person.ranks_above');
   });
 
+  it('open no account whose role reaches beyond one’s own territory', async () => {
+    const province = holder('province_officer', 'KH/06/');
+    const { person } = await aHolder(app, 'inspector', 'KH/06/', { place: school });
+    expect((await issue(province, person.id)).status).toBe(200);
+    for (const place of ['KH/', 'KH/12/']) {
+      const { person: wide } = await aHolder(app, 'inspector', place, { place: school });
+      expect(code(await issue(province, wide.id))).toBe('person.ranks_above');
+      expect((await app.as(province).post('/api/people/one-time-codes', { personIds: [wide.id] })).body).toMatchObject({ items: [], skipped: 1 });
+      expect(code(await app.as(province).put(`/api/people/${wide.id}`, body({ staffId: wide.staffId, email: 'mine@example.org', baseVersion: 1 })))).toBe('person.ranks_above');
+    }
+  });
+
+  it('are not made anew for everybody because nobody was chosen', async () => {
+    await aTeacher(app, { place: school });
+    expect(code(await app.as(here).post('/api/people/one-time-codes'))).toBe('request.invalid');
+  });
+
   it('are printed for a whole school: who has no password and ranks below', async () => {
     const { person } = await aTeacher(app, { place: school, nameLatin: 'Aok' });
     const { person: ready } = await aTeacher(app, { place: school });

@@ -25,11 +25,11 @@ export const mayGrant = (actor: Actor, role: Role, place: string): boolean => ac
 export const mayGrantSomewhere = (actor: Actor, role: Role): boolean => holders(gives, role).some((each) => actor.has(each));
 
 /**
- * Renewing someone's sign-in, or changing their record, is power over every role they hold: an officer posted in a district is not the
- * district's to take over.
+ * Renewing someone's sign-in, or changing their record, is power over every role they hold, where they hold it: an officer posted in a
+ * district is not the district's to take over, nor is an inspector of the whole country the province's.
  */
 export const hasAuthorityOver = (actor: Actor, place: string, roles: readonly HeldRole[]): boolean =>
-  actor.holds(Object.keys(renews) as Role[], place) && roles.every(({ role }) => actor.holds(holders(renews, role), place));
+  actor.holds(Object.keys(renews) as Role[], place) && roles.every((held) => actor.holds(holders(renews, held.role), held.place));
 
 /** Roles that belong to places of one level; the others are held anywhere. */
 const levels: Partial<Record<Role, PlaceLevel>> = {

@@ -1,4 +1,4 @@
-import { type Actor, Database, Imports } from '#platform';
+import { type Actor, Database, Imports, Refused } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { OneTimeCodeService } from './one-time-code.service.js';
 import type { SlipList, SlipsBody } from './password.dto.js';
@@ -14,6 +14,8 @@ export class SlipService {
   constructor(private readonly db: Database, private readonly imports: Imports, private readonly people: PeopleService, private readonly codes: OneTimeCodeService) {}
 
   async make(actor: Actor, { under, importId, personIds }: SlipsBody): Promise<SlipList> {
+    // Slips printed earlier no longer open: a forgotten choice must not undo those of a whole ministry.
+    if (!under && !importId && !personIds) throw new Refused('request.invalid', { faults: ['under, importId or personIds'] });
     const params: unknown[] = [under ?? null, importId ? await this.imports.madeBy(actor, importId) : personIds ?? null, most];
     const rows = await this.db.ask<{ id: string }>(
       `select p.id from people p where p.password_hash is null and p.active

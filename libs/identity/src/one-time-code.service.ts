@@ -63,8 +63,9 @@ export class OneTimeCodeService {
        from jsonb_to_recordset($1::jsonb) as c("personId" uuid, id uuid, "codeHash" text, purpose text, "expiresAt" timestamptz)`,
       [JSON.stringify(made.map(({ code: _, login: __, ...row }) => row))]);
     await this.facts.recordAll(actor, people.map(codeIssued));
+    // In the fragment, which browsers send to no server: no log on the way ever holds a code that opens an account.
     return made.map(({ code, expiresAt, login }) => ({
-      code, expiresAt: expiresAt.toISOString(), link: `${this.config.origin}/password?${new URLSearchParams({ login, code }).toString()}`,
+      code, expiresAt: expiresAt.toISOString(), link: `${this.config.origin}/password#${new URLSearchParams({ login, code }).toString()}`,
     }));
   }
 }

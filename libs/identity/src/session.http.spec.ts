@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { DemoAccounts, IdentityModule, OneTimeCodeService, PasswordService, type Person } from '#identity';
+import { DemoAccounts, IdentityModule, OneTimeCodeService, PasswordService, PeopleService, type Person } from '#identity';
 import { aHolder, aPerson } from '#identity/testing';
 import { Actor, Database } from '#platform';
 import { type Answer, type Client, testApp } from '#platform/testing';

@@ -24,6 +24,9 @@ export interface PersonFault { field: 'nameKm' | 'nameLatin' | 'phone' | 'email'
 
 /** Composed letters, one space between words, none of the invisible spaces that Khmer text carries for line breaks. */
 const name = (text: string): string => text.normalize('NFC').replace(/[\u200b\ufeff]/g, '').replace(/\s+/g, ' ').trim();
+// One pass each, however long the text: a cell of a file may be a whole book.
+const khmer = /^(?=[^\p{Script=Khmer}]*\p{Script=Khmer})[\p{Script=Khmer}\s.-]*$/u;
+const latin = /^(?=[^\p{Script=Latin}]*\p{Script=Latin})[\p{Script=Latin}\p{M}\s.'’-]*$/u;
 const orNull = (text: string | null | undefined): string | null => (text === undefined || text === null || text.trim() === '' ? null : text.trim());
 
 export const normaliseStaffId = (text: string): string => westernDigits(text.normalize('NFKC')).replace(/\s/g, '').toUpperCase();
@@ -37,8 +40,8 @@ export function tidy(fields: PersonFields): { fields: Tidy; faults: PersonFault[
     staffId: staffId && normaliseStaffId(staffId), phone: phone && (normalisePhone(phone) ?? phone), email: email && normaliseEmail(email),
   };
   const faults: PersonFault[] = [];
-  if (!/^[\p{Script=Khmer}\s.-]*\p{Script=Khmer}[\p{Script=Khmer}\s.-]*$/u.test(kept.nameKm)) faults.push({ field: 'nameKm', reason: 'name_not_khmer', value: kept.nameKm });
-  if (!/^[\p{Script=Latin}\p{M}\s.'’-]*\p{Script=Latin}[\p{Script=Latin}\p{M}\s.'’-]*$/u.test(kept.nameLatin)) faults.push({ field: 'nameLatin', reason: 'name_not_latin', value: kept.nameLatin });
+  if (!khmer.test(kept.nameKm)) faults.push({ field: 'nameKm', reason: 'name_not_khmer', value: kept.nameKm });
+  if (!latin.test(kept.nameLatin)) faults.push({ field: 'nameLatin', reason: 'name_not_latin', value: kept.nameLatin });
   if (phone && !normalisePhone(phone)) faults.push({ field: 'phone', reason: 'phone_invalid', value: phone });
   if (kept.email && !/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(kept.email)) faults.push({ field: 'email', reason: 'email_invalid', value: kept.email });
   if (!kept.staffId && !kept.phone && !kept.email) faults.push({ field: 'staffId', reason: 'no_login', value: '' });

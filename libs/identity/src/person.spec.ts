@@ -31,6 +31,12 @@ describe('a person', () => {
     expect(code({ staffId: null, phone: null })).toBe('taken');
   });
 
+  it('is read in no time, though someone pastes a book where a name belongs', () => {
+    const began = performance.now();
+    for (const book of ['ក'.repeat(200_000), 'a'.repeat(200_000)]) expect(() => person({ nameKm: `${book}!`, nameLatin: `${book}!` })).toThrow();
+    expect(performance.now() - began).toBeLessThan(1000);
+  });
+
   it('changes from its present version only, and the same again is no change', () => {
     const one = person();
     expect(one.change(fields, undefined)).toBe(false);

@@ -51,6 +51,8 @@ export class PeopleService {
 
   /** Adds or changes a person; the same again changes nothing. */
   async put(actor: Actor, id: string, fields: PersonFields, baseVersion?: number): Promise<Person> {
+    // The same new person sent twice at once: the second waits, and finds the first.
+    await this.db.alone(`person/${id}`);
     const known = await this.db.repo(Person).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     return known ? this.change(actor, known, fields, baseVersion) : this.add(actor, id, fields);
   }
@@ -91,9 +93,15 @@ export class PeopleService {
     if (!person.change(fields, baseVersion)) return person;
     const { id, ...columns } = person;
     await this.db.repo(Person).update({ id }, columns);
+    if (!person.active) await this.shutOut(id);
     await this.moveRoles(actor, person, before, held);
     await this.facts.record(actor, personChanged(person));
     return person;
+  }
+
+  /** Whoever left is signed in nowhere, and no slip lets them in again: not even when they come back. */
+  private async shutOut(id: string): Promise<void> {
+    for (const table of ['sessions', 'one_time_codes']) await this.db.ask(`delete from ${table} where person_id = $1`, [id]);
   }
 
   /** The roles that come with a post go with it. */

@@ -161,7 +161,7 @@ describe('POST /api/password', () => {
   it('sets the first password with a code, signs in, and takes the code once', async () => {
     const person = await aPerson(app);
     const { code, link } = await app.get(OneTimeCodeService).issue(Actor.system, person);
-    expect(link).toBe(`http://kru.test/password?login=${person.login}&code=${code}`);
+    expect(link).toBe(`http://kru.test/password#login=${person.login}&code=${code}`);
     const { status, body, headers } = await redeem(person.login, code.toLowerCase().replace('-', ''));
     expect([status, body.personId, String(headers['set-cookie']).startsWith('kru=')]).toEqual([200, person.id, true]);
     expect((await redeem(person.login, code)).body.code).toBe('one_time_code.used');
@@ -199,6 +199,22 @@ describe('POST /api/password', () => {
     const person = await aPerson(app);
     for (let i = 0; i < 5; i++) await redeem(person.login, 'AAAAA-AAAAA');
     expect((await redeem(person.login, 'AAAAA-AAAAA')).body.code).toBe('session.slow_down');
+  });
+});
+
+describe('someone who left', () => {
+  it('is signed in nowhere when they come back, and old slips stay shut', async () => {
+    const person = await someoneWithPassword();
+    const browser = app.browser();
+    await signIn(person.login, password, browser);
+    const { code } = await app.get(OneTimeCodeService).issue(Actor.system, person);
+    const record = { ...await app.get(PeopleService).get(person.id) };
+    await app.get(PeopleService).put(Actor.system, person.id, { ...record, active: false }, 1);
+    expect((await browser.get('/api/me')).status).toBe(401);
+    await app.get(PeopleService).put(Actor.system, person.id, { ...record, active: true }, 2);
+    expect((await browser.get('/api/me')).status).toBe(401);
+    expect((await app.browser().post('/api/password', { login: person.login, code, password: 'tonle-sap-2027' })).body.code).toBe('one_time_code.wrong');
+    expect((await signIn(person.login)).status).toBe(200);
   });
 });
 

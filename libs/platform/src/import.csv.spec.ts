@@ -15,6 +15,7 @@ describe('a CSV file', () => {
   it('is refused with a code when it cannot be read, is empty, or lacks a column', () => {
     expect(() => readCsv(Buffer.from([0xff, 0xfe, 0x41]), columns)).toThrow('import.unreadable');
     expect(() => read('code,name_km\n"S1,x')).toThrow('import.unreadable');
+    expect(() => read(`code,name_km\nS1,"${'x\n'.repeat(60_000)}"`)).toThrow('import.unreadable');
     expect(() => read('')).toThrow('import.empty');
     expect(() => read('code,name_km\n')).toThrow('import.empty');
     expect(() => read('code\nS1')).toThrow('import.columns_missing');

@@ -4,6 +4,9 @@ import { RuleBroken } from './refusal.js';
 /** A file may have so many rows; a ministry's roster of a province has fewer. */
 export const mostRows = 20_000;
 
+/** A quotation mark that is never closed must not make one row of a whole file. */
+const longestRow = 100_000;
+
 /**
  * The rows of a CSV file, column → cell. UTF-8 with or without mark; commas, semicolons (a spreadsheet in French) or tabs; names of
  * columns in any case. @throws RuleBroken `import.unreadable`, `import.empty`, `import.too_many_rows`, `import.columns_missing`
@@ -24,7 +27,7 @@ function cellsOf(bytes: Uint8Array): string[][] {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const line = text.slice(0, text.search(/[\r\n]|$/));
     const delimiter = [',', ';', '\t'].toSorted((one, other) => line.split(other).length - line.split(one).length)[0]!;
-    return parse(text, { delimiter, skip_empty_lines: true, skip_records_with_empty_values: true, relax_column_count: true, relax_quotes: true });
+    return parse(text, { delimiter, skip_empty_lines: true, to: mostRows + 2, max_record_size: longestRow, skip_records_with_empty_values: true, relax_column_count: true, relax_quotes: true });
   } catch {
     throw new RuleBroken('import.unreadable');
   }

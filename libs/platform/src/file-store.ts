@@ -30,7 +30,14 @@ export class FileStore {
       await rm(partial, { force: true });
       throw error;
     });
+    await this.keepName(dirname(path));
     return sha256;
+  }
+
+  /** A name, too, must be on the disk before anyone is told that the file is here: after a power cut it would be gone. */
+  private async keepName(folder: string): Promise<void> {
+    const directory = await open(folder, 'r');
+    await directory.sync().finally(() => directory.close());
   }
 
   async has(sha256: string): Promise<boolean> {

@@ -1,6 +1,7 @@
 import fastifyStatic from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { existsSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,13 +11,29 @@ const office = join(root, 'apps', 'office', 'build');
 
 const immutable = 'public, max-age=31536000, immutable';
 
+/**
+ * What a page may do: load what this server serves, and nothing from elsewhere. Its own scripts run, and of those written into the page
+ * only the ones that the build wrote. Styles in elements are Svelte's way to hide and to size; photos are shown from the device's memory.
+ */
+function policyOf(app: string): string {
+  const page = readFileSync(join(app, 'index.html'), 'utf8');
+  const written = [...page.matchAll(/<script(?:\s[^>]*)?>([\s\S]+?)<\/script>/g)].map(([, script]) => `'sha256-${createHash('sha256').update(script!).digest('base64')}'`);
+  return [
+    "default-src 'self'", `script-src ${["'self'", ...written].join(' ')}`, "style-src 'self' 'unsafe-inline'", "img-src 'self' blob: data:",
+    "object-src 'none'", "base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'",
+  ].join('; ');
+}
+
 /** Serves the two web apps, compressed beforehand: field at `/`, office at `/office`. Unknown paths get the app's shell. */
 export async function serveWeb(app: NestFastifyApplication): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance();
+  const policies = [field, office].filter((app) => existsSync(app)).map((app) => ({ page: join(app, 'index.html'), policy: policyOf(app) }));
   const options = {
     preCompressed: true, wildcard: false, index: false as const, cacheControl: false,
     setHeaders: (reply: { header(name: string, value: string): unknown }, path: string) => {
       reply.header('cache-control', path.includes('/immutable/') ? immutable : 'no-cache');
+      const shell = policies.find(({ page }) => path.startsWith(page));
+      if (shell) reply.header('content-security-policy', shell.policy);
     },
   };
   if (existsSync(office)) await app.register(fastifyStatic, { ...options, root: office, prefix: '/office/', decorateReply: false });

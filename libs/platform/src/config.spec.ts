@@ -5,12 +5,17 @@ const enough = { DATABASE_URL: 'postgres://localhost/kru', KRU_SECRET: 'x'.repea
 
 describe('Config', () => {
   it('has a value for all that may be left out', () => {
-    expect(new Config(enough)).toMatchObject({ port: 3000, origin: 'http://localhost:3000', demo: false, secureCookies: false });
+    expect(new Config(enough)).toMatchObject({ port: 3000, origin: 'http://localhost:3000', proxies: 'loopback', demo: false, secureCookies: false });
   });
 
   it('names every variable at fault at once', () => {
     expect(() => new Config({ PORT: 'many' })).toThrow(/DATABASE_URL.*PORT.*KRU_SECRET/s);
     expect(() => new Config({ ...enough, KRU_ORIGIN: 'ftp://kru' })).toThrow(/KRU_ORIGIN/);
+  });
+
+  it('takes the networks of proxies, and nothing that is none', () => {
+    expect(new Config({ ...enough, KRU_PROXIES: '10.0.0.0/8, ::1' }).proxies).toBe('10.0.0.0/8, ::1');
+    expect(() => new Config({ ...enough, KRU_PROXIES: '' })).toThrow(/KRU_PROXIES/);
   });
 
   it('keeps cookies to https where people reach it by https', () => {

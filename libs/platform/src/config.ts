@@ -10,6 +10,8 @@ const Environment = z.object({
   KRU_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
   /** Encrypts the signing keys that stand in the database. */
   KRU_SECRET: z.string().min(32, 'must have at least 32 characters'),
+  /** Whose word about an asker's address is taken: addresses or networks of one's own proxies. Anyone else could name any address. */
+  KRU_PROXIES: z.string().regex(/^[\w.:/]+(, ?[\w.:/]+)*$/, 'must be addresses, separated by commas').default('loopback'),
   KRU_DEMO: z.enum(['0', '1']).default('0'),
   KRU_POOL: z.coerce.number().int().min(2).max(200).default(20),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug', 'trace']).default('info'),
@@ -24,6 +26,7 @@ export class Config {
   readonly dataFolder: string;
   readonly origin: string;
   readonly secret: string;
+  readonly proxies: string;
   readonly demo: boolean;
   readonly poolSize: number;
   readonly logLevel: string;
@@ -41,6 +44,7 @@ export class Config {
     this.dataFolder = resolve(read.data.KRU_DATA);
     this.origin = (read.data.KRU_ORIGIN ?? `http://localhost:${read.data.PORT}`).replace(/\/$/, '');
     this.secret = read.data.KRU_SECRET;
+    this.proxies = read.data.KRU_PROXIES;
     this.demo = read.data.KRU_DEMO === '1';
     this.poolSize = read.data.KRU_POOL;
     this.logLevel = read.data.LOG_LEVEL;

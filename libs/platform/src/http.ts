@@ -3,9 +3,10 @@ import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import type { LoggerService } from '@nestjs/common';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyBaseLogger } from 'fastify';
+import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import { uuidv7 } from '#contracts';
-import type { Config } from './config.js';
+import { Config } from './config.js';
+import { guardBrowser, loggable, mustComeFromHere } from './http.security.js';
 
 /** Paths outside `/api`: addresses printed on certificates or fixed by standards, and so never moved. */
 const outside = ['credentials/*path', 'status/*path', '.well-known/*path'];
@@ -13,24 +14,32 @@ const outside = ['credentials/*path', 'status/*path', '.well-known/*path'];
 /** Fastify with the request id that stands in every log line and every refusal. */
 export const httpAdapter = (config: Config): FastifyAdapter =>
   new FastifyAdapter({
-    logger: { level: config.logLevel, redact: ['req.headers.cookie', 'req.headers.authorization'] },
+    logger: {
+      level: config.logLevel,
+      serializers: { req: ({ method, url, ip }: FastifyRequest) => ({ method, url: loggable(url), address: ip }) },
+      // What Postgres says about a refused row quotes the row.
+      redact: ['detail', 'where', 'parameters', 'driverError'].map((field) => `err.${field}`),
+    },
     genReqId: () => uuidv7(),
     bodyLimit: 1_048_576,
-    trustProxy: 'loopback',
+    // A photo on a slow network takes minutes; whoever takes longer holds a connection for nothing.
+    requestTimeout: 600_000,
+    trustProxy: config.proxies,
     forceCloseConnections: 'idle',
   });
 
 /** What every HTTP face of Kru has in common, tests included. */
 export async function configureHttp(app: NestFastifyApplication): Promise<void> {
+  const config = app.get(Config);
   app.setGlobalPrefix('api', { exclude: outside });
   await app.register(cookie);
   await app.register(compress, { threshold: 1024, encodings: ['br', 'gzip'], brotliOptions: { params: { 1: 4 } } });
   await app.register(rateLimit, { global: false });
   const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', async (request) => mustComeFromHere(request, config.origin));
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);
-    void reply.header('x-content-type-options', 'nosniff');
-    void reply.header('referrer-policy', 'same-origin');
+    guardBrowser(request, reply, config);
   });
   // Raw bytes of a photo or of a CSV file: at most 20 MB, read whole, since their hash is checked before anything is kept.
   fastify.addContentTypeParser(['application/octet-stream', 'image/jpeg', 'image/png', 'image/webp', 'application/pdf', 'text/csv'],

@@ -132,7 +132,7 @@ export class Client {
     return this.send(method, url, body, { 'content-type': mime });
   }
 
-  private async send<T>(method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: object | string, headers: Record<string, string> = {}): Promise<Answer<T>> {
+  async send<T = any>(method: 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE', url: string, body?: object | string, headers: Record<string, string> = {}): Promise<Answer<T>> {
     const cookie = [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
     const answer = await this.nest.inject({
       method, url, headers: { ...this.headers, ...(cookie ? { cookie } : {}), ...headers }, ...(body === undefined ? {} : { payload: body as object }),

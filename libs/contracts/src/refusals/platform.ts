@@ -3,6 +3,7 @@ export const platformRefusals = {
   'request.invalid': 400,
   'request.too_large': 413,
   'request.too_many': 429,
+  'request.cross_site': 403,
   'session.required': 401,
   'role.required': 403,
   'thing.not_found': 404,

@@ -37,7 +37,7 @@ export async function someoneNew(url, administrator, { place, post = 'teacher', 
   await administrator('PUT', `/api/people/${id}`, { staffId: login, nameKm, nameLatin, gender: 'f', locale: 'km', place, post });
   const { code } = await administrator('POST', `/api/people/${id}/one-time-code`);
   const answer = await fetch(`${url}/api/password`, { method: 'POST', headers: json, ...sent({ login, code, password: 'a long enough secret' }) });
-  return { id, login, nameLatin, password: 'a long enough secret', ask: await withCookie(url, answer) };
+  return { id, login, nameLatin, password: 'a long enough secret', ask: withCookie(url, answer) };
 }
 
 const minutesAgo = (minutes) => new Date(Date.now() - minutes * 60_000).toISOString();

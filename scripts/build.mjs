@@ -50,6 +50,9 @@ export async function build(log = console.log) {
   }
 }
 
+/** Names what a database has been prepared with: this server and this content. */
+export const fingerprint = () => hashOf([...serverFiles(), ...settings, ...filesOf('content')]);
+
 /** One build at a time, so that `npm start` and `npm run kru` may be called together. */
 async function turn() {
   for (;;) {

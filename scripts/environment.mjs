@@ -59,6 +59,24 @@ async function probe(url) {
   }
 }
 
+/**
+ * Runs `prepare` unless the embedded database says that it was prepared with the very same `print`; the database itself
+ * keeps it, as its comment, so that a folder that is exchanged is prepared again.
+ */
+export async function preparedOnce(url, print, prepare) {
+  if (!embedded()) return prepare();
+  const { default: pg } = await import('pg');
+  const ask = async (sql) => {
+    const client = new pg.Client({ connectionString: url });
+    await client.connect();
+    return client.query(sql).finally(() => client.end());
+  };
+  const { rows: [{ known }] } = await ask("select shobj_description(oid, 'pg_database') as known from pg_database where datname = current_database()");
+  if (known === print) return;
+  await prepare();
+  await ask(`comment on database ${new URL(url).pathname.slice(1)} is '${print}'`);
+}
+
 /** Tells `npm run kru` and the benchmarks where the running Kru is. @returns a function that takes it back */
 export function announce({ databaseUrl, port }) {
   writeFileSync(runFile(), JSON.stringify({ ...self(), databaseUrl, port }), { mode: 0o600 });

@@ -40,8 +40,8 @@ async function start() {
   const release = claim(join(dataFolder(), 'kru.owner'));
   if (!release) throw new Fault(`The data folder ${dataFolder()} is in use by another Kru; stop that one, or set KRU_DATA to another folder.`);
   undo.push(release);
-  const { build } = await import('./build.mjs');
-  const { announce, environment, secret } = await import('./environment.mjs');
+  const { build, fingerprint } = await import('./build.mjs');
+  const { announce, environment, preparedOnce, secret } = await import('./environment.mjs');
   const { ServiceLog } = await import('./supervisor.mjs');
   secret();
   await build(say);
@@ -50,7 +50,7 @@ async function start() {
   const url = await keepDatabase(log, failed);
   const env = environment(url, port);
   undo.push(announce({ databaseUrl: url, port }));
-  await prepare(env);
+  await preparedOnce(url, `${fingerprint()} demo ${env.KRU_DEMO}`, () => prepare(env));
   await serve(env, log, failed);
   say(`Kru is ready at http://localhost:${port}`);
   await failed.promise;
@@ -93,7 +93,7 @@ async function prepare(env) {
   undo.push(async () => { child.kill('SIGTERM'); await exited(child); });
   const code = await exited(child);
   undo.pop();
-  if (code !== 0 && !ending) throw new Fault('The database could not be prepared, see above.');
+  if (code !== 0) throw new Fault('The database could not be prepared, see above.');
 }
 
 async function serve(env, log, failed) {

@@ -7,7 +7,7 @@ export type Section = (typeof sections)[number];
 const officers = ['district_officer', 'province_officer', 'ministry_officer', 'administrator'];
 const mayOpen: Record<Section, string[]> = {
   progress: [...officers, 'facilitator', 'school_director'],
-  people: [...officers, 'facilitator', 'school_director'],
+  people: [...officers, 'school_director'],
   courses: [...officers, 'facilitator', 'author'],
   inspections: [...officers, 'quality_assurer'],
   certificates: officers,
@@ -16,6 +16,8 @@ const mayOpen: Record<Section, string[]> = {
 
 export const holds = (me: Me | undefined, roles: string[]): boolean => me?.roles.some(({ role }) => roles.includes(role)) ?? false;
 export const opens = (me: Me | undefined, section: Section): boolean => holds(me, mayOpen[section]);
+/** Who makes and follows cohorts. */
+export const keepsCohorts = (me: Me | undefined): boolean => holds(me, [...officers, 'facilitator']);
 export const isOfficer = (me: Me | undefined): boolean => holds(me, officers);
 
 /** Where this person's board begins: the widest territory in which they hold an office. */

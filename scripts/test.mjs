@@ -23,6 +23,7 @@ const parts = [
   { name: 'boundaries', run: async () => once(await node([tool('dependency-cruiser', 'bin', 'dependency-cruiser.mjs'), 'apps', 'libs', 'migrations'])) },
   { name: 'types', run: async () => once(await node([tool('@typescript', 'native', 'bin', 'tsc'), '--noEmit'])) },
   ...webApps.map((name) => ({ name: `types of ${name}`, run: () => screens(name) })),
+  ...(webApps.includes('field') ? [{ name: 'weight of field', run: async () => once(await node(['scripts/weigh.mjs'], { cwd: join(root, 'apps', 'field') })) }] : []),
   { name: 'api description', run: async () => once(await node(['scripts/openapi.mjs', '--check'])) },
   { name: 'rules and HTTP', run: rules },
   { name: 'journeys', run: journeys },

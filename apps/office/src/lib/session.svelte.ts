@@ -14,7 +14,8 @@ class Session {
 
   async end(): Promise<void> {
     await ask(api.DELETE('/api/session'));
-    signIn('/office/');
+    // Whoever signs in next may have another desk, or none.
+    location.assign('/sign-in');
   }
 }
 export const session = new Session();

@@ -1,5 +1,6 @@
 import { refusals, type RefusalCode } from '#contracts';
 import type { INestApplication } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
 type Operation = { 'x-kru-refusals'?: RefusalCode[]; 'x-kru-allow'?: string[]; responses: Record<string, unknown> };
@@ -36,9 +37,10 @@ function addRefusals(operation: Operation): void {
 /** Serves the document at `/api/openapi.json`, made once at the first asking. */
 export async function serveOpenApi(app: INestApplication): Promise<void> {
   let made: Promise<string> | undefined;
-  const fastify = app.getHttpAdapter().getInstance() as { get(path: string, handler: (request: unknown, reply: { type(mime: string): { send(body: string): void } }) => Promise<void>): void };
+  const fastify = app.getHttpAdapter().getInstance() as FastifyInstance;
+  // Given back, not only sent: an answer that is still being compressed would otherwise end empty.
   fastify.get('/api/openapi.json', async (_request, reply) => {
     made ??= openApi(app).then((document) => JSON.stringify(document));
-    reply.type('application/json').send(await made);
+    return reply.type('application/json').send(await made);
   });
 }

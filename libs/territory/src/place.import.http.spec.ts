@@ -55,6 +55,13 @@ B,A,district,ក,B
     expect(body).toMatchObject({ total: 13, valid: 3, errorCount: 10 });
   });
 
+  it('takes no place whose parent has a fault, nor those below it', async () => {
+    await aPlace(app, 'KH/');
+    const answer = await send(administrator, 'places', 'code,parent_code,level,name_km,name_latin\n060301,0603,commune,ក,Ka\n06,,province,,Kampong Thom\n0603,06,district,ខ,Kha\n07,,province,គ,Kampot\n');
+    expect(faults(answer)).toEqual(['2 parent_code import.parent_unknown', '3 name_km import.value_missing', '4 parent_code import.parent_unknown']);
+    expect(answer.body).toMatchObject({ valid: 1 });
+  });
+
   it('is for the ministry and administrators', async () => {
     expect((await send(officer, 'places', gazetteer)).body.code).toBe('import.forbidden');
     expect((await send(new Actor(officer.personId, 'km', [{ role: 'teacher', place: 'KH/' }]), 'places', gazetteer)).body.code).toBe('role.required');

@@ -48,11 +48,15 @@ export class PlacesImport implements ImportKind<NewPlace>, OnModuleInit {
   async read(actor: Actor, cells: readonly Record<string, string>[]): Promise<Reading<NewPlace>[]> {
     const ground = await this.survey(actor, cells);
     const seen = new Set<string>();
-    return cells.map((row) => {
+    const drafts = cells.map((row) => {
       const code = row['code']!;
       const faults = faultsOf(row, ground);
       if (seen.has(code)) faults.push({ column: 'code', code: 'import.duplicate', value: code });
       seen.add(code);
+      return { row, code, faults };
+    });
+    leaveOutOrphans(drafts, ground);
+    return drafts.map(({ row, code, faults }) => {
       const parent = parentOf(row, ground);
       return faults.length > 0 ? { faults } : { row: { code, level: row['level'] as PlaceLevel, parentPath: parent?.path ?? null, nameKm: row['name_km']!, nameLatin: row['name_latin']! } };
     });
@@ -112,6 +116,18 @@ function faultsOf(row: Record<string, string>, ground: Ground): Fault[] {
   else if (!fitsBelow(level.data, parent?.level ?? null)) faults.push({ column: 'level', code: 'import.level_wrong', value: row['level']! });
   else if (!ground.territories.some((territory) => isInside(pathOf(parent?.path ?? '', code), territory))) faults.push({ column: 'code', code: 'import.place_outside_territory', value: code });
   return faults;
+}
+
+/** A place whose parent stands in the file with a fault would be left without one: it has a fault too, and so have those below it. */
+function leaveOutOrphans(drafts: { row: Record<string, string>; code: string; faults: Fault[] }[], ground: Ground): void {
+  const stands = (code: string, sound: Set<string>): boolean => code === '' || code === ground.country || ground.known.has(code) || sound.has(code);
+  for (let left = drafts.filter(({ faults }) => faults.length === 0); ;) {
+    const sound = new Set(left.map(({ code }) => code));
+    const orphans = left.filter(({ row }) => !stands(parentCodeOf(row, ground), sound));
+    if (orphans.length === 0) return;
+    for (const { row, faults } of orphans) faults.push({ column: 'parent_code', code: 'import.parent_unknown', value: row['parent_code']! });
+    left = left.filter(({ faults }) => faults.length === 0);
+  }
 }
 
 /** Cells that must not be empty, and none may be a book. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { AwardService, CertificationModule } from '#certification';
 import { anInspectorCertificate, someAchievements } from '#certification/testing';
-import { anActor, aPerson } from '#identity/testing';
+import { aHolder, anActor, aPerson } from '#identity/testing';
 import { Actor } from '#platform';
 import { testApp } from '#platform/testing';
 
@@ -38,6 +38,12 @@ describe('an officer’s decision', () => {
     }
     expect((await app.as().post('/api/awards', body)).status).toBe(401);
     expect(await app.db.ask('select 1 from awards')).toEqual([]);
+  });
+
+  it('is not taken for oneself', async () => {
+    await someAchievements(app);
+    const { actor } = await aHolder(app, 'province_officer', 'KH/06/');
+    expect(await app.as(actor).post('/api/awards', { personId: actor.personId, achievement: 'inspector', reason })).toMatchObject({ status: 403, body: { code: 'award.to_oneself' } });
   });
 
   it('does not stand in for a course, and is not taken twice while the first holds', async () => {

@@ -24,10 +24,11 @@ export class AwardService {
 
   /**
    * `reason` is an officer's recorded decision, for achievements whose rule asks for one.
-   * @throws RuleBroken `award.conditions_missing` with the conditions not met; Conflict `award.already_held` while one is valid
+   * @throws Forbidden `award.to_oneself`; RuleBroken `award.conditions_missing` with the conditions not met; Conflict `award.already_held` while one is valid
    */
   async award(actor: Actor, personId: string, achievementCode: string, { reason }: { reason?: string } = {}): Promise<Award> {
     const person = await this.people.visible(actor, personId);
+    if (personId === actor.personId) throw new Forbidden('award.to_oneself');
     if (!mayAward(actor, person.place)) throw new Forbidden('award.outside_territory', { place: person.place });
     const achievement = await this.achievements.latest(achievementCode);
     const decision = reason === undefined ? null : { by: actor.personId, reason };

@@ -4,6 +4,7 @@ export const certificationRefusals = {
   'award.not_found': 404,
   'award.code_unknown': 404,
   'award.outside_territory': 403,
+  'award.to_oneself': 403,
   'award.conditions_missing': 422,
   'award.already_held': 409,
   'award.already_revoked': 409,

@@ -29,6 +29,8 @@ export class CohortService {
   async put(actor: Actor, id: string, plan: CohortPlan): Promise<Cohort> {
     if (!mayKeepCohortsOf(actor, plan.place)) throw new Forbidden('cohort.outside_territory', { place: plan.place });
     const cohorts = this.db.repo(Cohort);
+    // The same new cohort sent twice at once: the second waits, and finds the first.
+    await this.db.alone(`cohort/${id}`);
     const known = await cohorts.findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (known && !mayKeepCohortsOf(actor, known.place)) throw new NotFound('cohort.not_found', { id });
     await this.places.get(plan.place);

@@ -5,10 +5,11 @@ import { type CompiledCourse, CourseModule } from '#course';
 import { aCourse } from '#course/testing';
 import { EnrolmentModule } from '#enrolment';
 import { IdentityModule } from '#identity';
-import { aTeacher } from '#identity/testing';
+import { aTeacher, anActor } from '#identity/testing';
 import type { Actor } from '#platform';
 import { testApp } from '#platform/testing';
 import { TerritoryModule } from '#territory';
+import { aPlace } from '#territory/testing';
 import { aCompletion, anAttempt, wholeCourse } from '../testing/index.js';
 
 const app = await testApp([TerritoryModule, IdentityModule, CourseModule, EnrolmentModule], { commits: true, env: { KRU_POOL: '10' } });
@@ -68,6 +69,18 @@ describe('several requests at once', () => {
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 10 }, () => 200));
     expect(await factsOf('course.completed', teacher)).toBe(1);
     expect((await changes(teacher)).progress).toEqual([expect.objectContaining({ lessonsDone: 2, testPassed: true, completedAt: expect.any(String) })]);
+  });
+});
+
+describe('an officer’s cohort sent several times at once', () => {
+  it('is made once, and all answers are the same', async () => {
+    await app.db.transaction(() => aPlace(app, 'KH/06/'));
+    const officer = anActor({ roles: [{ role: 'province_officer', place: 'KH/06/' }] });
+    const id = uuidv7();
+    const plan = { name: 'Kampong Thom, rainy season', courseCode: 'small', place: 'KH/06/', startsOn: '2026-12-01', endsOn: '2027-02-28' };
+    const answers = await Promise.all(Array.from({ length: 6 }, () => app.as(officer).put(`/api/cohorts/${id}`, plan)));
+    expect(new Set(answers.map(({ status, body }) => `${status} ${body.id} ${body.name}`))).toEqual(new Set([`200 ${id} ${plan.name}`]));
+    expect(await count("select count(*)::int as n from facts where name = 'cohort.made' and subject = $1", [id])).toBe(1);
   });
 });
 

@@ -71,6 +71,8 @@ export class PeopleImport implements ImportKind<PersonFields>, OnModuleInit {
 
   /** Whoever has a password, was changed, was given another role, or stands in a record, keeps all of them here. */
   async undo(actor: Actor, made: readonly string[]): Promise<void> {
+    // Held, so that nobody among them sets a password while they are taken away.
+    await this.db.rows('people.hold', 'select from people where id = any($1::uuid[]) order by id for update', [made]);
     const people = [...(await this.people.findMany(made)).values()];
     const held = await this.dependents.of('people', made);
     const roles = await this.roles.ofMany(made);

@@ -31,7 +31,8 @@ export class InspectionService {
     mustBePossible(plan);
     // The same plan sent twice at once: the second waits, and finds the first.
     await this.db.alone(`inspection/${id}`);
-    const earlier = await this.db.repo(Inspection).findOneBy({ id });
+    // Held, so that no work begins under the old team while the new one is written.
+    const earlier = await this.db.repo(Inspection).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (earlier) return this.replan(actor, earlier, plan);
 
     const instrument = await this.instruments.latest(plan.instrumentCode);

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker as Thread } from 'node:worker_threads';
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { heldTogether } from './khmer-lines.js';
 import type { PdfAnswer, PdfOrder } from './pdf.thread.js';
 
 /** The compiler's memory grows with every document: its thread is given up after so many. */
@@ -12,6 +13,9 @@ const here = fileURLToPath(import.meta.url);
 const threadFile = join(dirname(here), `pdf.thread${here.slice(-3)}`);
 /** The folder that holds `libs`: a template may `#import "/libs/platform/src/paper.typ"`. */
 const workspace = join(dirname(here), '..', '..', '..');
+
+const printable = (data: object): string =>
+  JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? heldTogether(value) : value));
 
 /**
  * Paper: A4 pages made by Typst, which shapes Khmer right. A template is a `.typ` file beside its lib's sources; it
@@ -31,7 +35,7 @@ export class Pdf implements OnApplicationShutdown {
       this.press?.retire();
       this.press = new Press();
     }
-    return this.press.print(template instanceof URL ? fileURLToPath(template) : template, JSON.stringify(data));
+    return this.press.print(template instanceof URL ? fileURLToPath(template) : template, printable(data));
   }
 
   async onApplicationShutdown(): Promise<void> {

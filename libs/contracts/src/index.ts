@@ -3,6 +3,7 @@ export * from './rich.js';
 export * from './question.js';
 export * from './course.js';
 export * from './instrument.js';
+export * from './inspecting.js';
 export * from './inspection.js';
 export * from './report.js';
 export * from './outline.js';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FileRef } from './course.js';
-import { inspectionTypes, JudgedLevel } from './inspection.js';
+import { inspectionTypes } from './inspecting.js';
+import { JudgedLevel } from './inspection.js';
 import { Day, Instant, Sha256, Slug, Text, Uuid } from './text.js';
 
 const PlaceNamed = z.strictObject({ path: z.string(), code: z.string(), nameKm: z.string(), nameLatin: z.string() });

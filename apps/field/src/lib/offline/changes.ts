@@ -1,23 +1,9 @@
-import type { Attempt, StoreName, Writing } from './db.ts';
+import type { Attempt } from './db.ts';
+import { type Bring, follow } from './follow.ts';
+import { inspections } from './inspection.news.ts';
 import { type Answer, ask } from './wire.ts';
-import { change, database, person } from './state.svelte.ts';
+import { change, person } from './state.svelte.ts';
 import type { CertificateChanges, LearningChanges } from './views.ts';
-
-/** Brings one sort of news, returns the HTTP status. Each keeps its cursor in the transaction that keeps what it brought, so nothing is skipped; repeats change nothing. */
-type Bring = () => Promise<number>;
-
-async function follow<T extends { cursor: string }>(name: string, bring: (after: string | undefined) => Promise<Answer<T>>, stores: StoreName[], keep: (tx: Writing, news: T) => Promise<unknown>, isNews: (news: T) => boolean): Promise<number> {
-  const answer = await bring(await database().get('meta', `cursor.${name}`) as string | undefined);
-  if (!answer.ok) return answer.status;
-  const { data } = answer;
-  if (isNews(data)) {
-    await change([...stores, 'meta'], async (tx) => {
-      await keep(tx, data);
-      await tx.objectStore('meta').put(data.cursor, `cursor.${name}`);
-    });
-  }
-  return 200;
-}
 
 const learning: Bring = () => follow<LearningChanges>('learning', (after) => ask('get', '/api/learning/changes', { query: { after } }) as Promise<Answer<LearningChanges>>, ['enrolments', 'attempts', 'completions', 'progress'],
   async (tx, { enrolments, attempts, completions, progress }) => {
@@ -36,14 +22,6 @@ const certificates: Bring = () => follow<CertificateChanges>('certificates', (af
     await tx.objectStore('reachable').clear();
     for (const reachable of news.reachable) await tx.objectStore('reachable').put(reachable);
   }, () => true);
-
-const inspections: Bring = async () => {
-  if (!person.mayInspect) return 200;
-  return follow('inspections', (after) => ask('get', '/api/inspections/changes', { query: { after } }), ['inspections'], async (tx, news) => {
-    for (const inspection of news.inspections) await tx.objectStore('inspections').put(inspection);
-    for (const id of news.gone) await tx.objectStore('inspections').delete(id);
-  }, (news) => news.inspections.length + news.gone.length > 0);
-};
 
 /** At most once in this time for what seldom changes: who one is, and which courses there are. */
 const seldom = 10 * 60_000;

@@ -1,7 +1,8 @@
 import type { AttemptRecord, CompletionRecord, CourseDocument, InstrumentDocument, Response } from '@kru/contracts';
 import { deleteDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { OutboxEntry } from './outbox.rules.ts';
-import type { AttemptAnswer, Certificate, CourseRow, Enrolment, Inspection, ProgressRow, Reachable } from './views.ts';
+import type { Inspection, Judging, Ratings, Report } from './inspection.views.ts';
+import type { AttemptAnswer, Certificate, CourseRow, Enrolment, ProgressRow, Reachable } from './views.ts';
 
 /** One run through a quiz or the closing test. The phone's own mark stands until the server's has come. */
 export interface Attempt {
@@ -11,7 +12,7 @@ export interface Attempt {
 }
 export interface Completion { id: string; courseCode: string; courseVersion: number; lessonId: string; completedAt: string; record: CompletionRecord }
 
-/** A published document whose bytes were checked against their hash before they were kept. `id` is kind/code. */
+/** A published document whose bytes were checked against their hash before they were kept. `id` is kind/code; of an instrument kind/code/version, for each inspection keeps its own. */
 export interface KeptDocument { id: string; version: number; sha256: string; bytes: number; keptAt: string; document: CourseDocument | InstrumentDocument }
 export interface KeptFile { sha256: string; name: string; mime: string; blob: Blob }
 
@@ -22,6 +23,9 @@ export interface Draft { id: string; savedAt: string; data: unknown }
 
 /** A photo or other file that the person made and that has not been received yet, or not long ago. */
 export interface Photo { sha256: string; inspectionId: string; name: string; mime: string; bytes: number; blob: Blob; takenAt: string; receivedAt: string | null }
+
+/** An inspection as the server last told it. `stale` until all that belongs to it has been fetched since. */
+export interface KeptInspection extends Inspection { stale: boolean }
 
 export interface FieldDb extends DBSchema {
   meta: { key: string; value: unknown };
@@ -35,12 +39,15 @@ export interface FieldDb extends DBSchema {
   drafts: { key: string; value: Draft };
   certificates: { key: string; value: Certificate };
   reachable: { key: string; value: Reachable };
-  inspections: { key: string; value: Inspection };
+  inspections: { key: string; value: KeptInspection };
   photos: { key: string; value: Photo; indexes: { inspection: string } };
+  ratings: { key: string; value: Ratings };
+  judgings: { key: string; value: Judging };
+  reports: { key: string; value: Report };
   outbox: { key: string; value: OutboxEntry };
 }
 export type StoreName = 'meta' | 'courses' | 'documents' | 'files' | 'enrolments' | 'attempts' | 'completions' | 'progress' | 'drafts' | 'certificates'
-  | 'reachable' | 'inspections' | 'photos' | 'outbox';
+  | 'reachable' | 'inspections' | 'photos' | 'ratings' | 'judgings' | 'reports' | 'outbox';
 export type Db = IDBPDatabase<FieldDb>;
 export type Writing = IDBPTransaction<FieldDb, StoreName[], 'readwrite'>;
 
@@ -63,6 +70,9 @@ export const openDatabase = (personId: string): Promise<Db> =>
       db.createObjectStore('reachable', { keyPath: 'achievementCode' });
       db.createObjectStore('inspections', { keyPath: 'id' });
       db.createObjectStore('photos', { keyPath: 'sha256' }).createIndex('inspection', 'inspectionId');
+      db.createObjectStore('ratings', { keyPath: 'inspectionId' });
+      db.createObjectStore('judgings', { keyPath: 'inspectionId' });
+      db.createObjectStore('reports', { keyPath: 'inspectionId' });
       db.createObjectStore('outbox', { keyPath: 'id' });
     },
     blocking(_current, _blocked, event) {

@@ -1,4 +1,4 @@
-import { type CourseDocument, type FileRef, filesOf, sha256Hex } from '@kru/contracts';
+import { type CourseDocument, type FileRef, filesOf, type InstrumentDocument, sha256Hex } from '@kru/contracts';
 import type { KeptFile } from './db.ts';
 import { type Answer, getBytes, Unreachable } from './wire.ts';
 import { change, database } from './state.svelte.ts';
@@ -48,9 +48,9 @@ function whyStopped(error: unknown): Stopped {
   throw error;
 }
 
-async function keepFile({ sha256, name, mime }: FileRef): Promise<void> {
+async function keepFile({ sha256, name, mime }: FileRef, url = `/api/assets/${sha256}`): Promise<void> {
   if (await database().getKey('files', sha256) !== undefined) return;
-  const { bytes } = await fetchChecked(`/api/assets/${sha256}`, sha256);
+  const { bytes } = await fetchChecked(url, sha256);
   await change(['files'], (tx) => tx.objectStore('files').put({ sha256, name, mime, blob: new Blob([bytes], { type: mime }) }), 'relaxed');
 }
 
@@ -65,19 +65,47 @@ export async function dropCourse(code: string): Promise<void> {
   });
 }
 
-const pdfKey = (certificateId: string, locale: string): string => `certificate/${certificateId}/${locale}`;
+type Kept = { ok: true; file: KeptFile } | { ok: false; why: Stopped };
 
-/** A certificate's PDF: from the phone where it was downloaded before, else from the ministry, and then kept. */
-export async function certificatePdf(certificateId: string, locale: string, name: string): Promise<{ ok: true; file: KeptFile } | { ok: false; why: Stopped }> {
-  const key = pdfKey(certificateId, locale);
+/** A PDF: from the phone where it was downloaded before, else from the ministry, and then kept. */
+async function keptPdf(key: string, url: string, name: string): Promise<Kept> {
   const kept = await database().get('files', key);
   if (kept) return { ok: true, file: kept };
   try {
-    const answer = await getBytes(`/api/certificates/${certificateId}/pdf?lang=${locale}`);
+    const answer = await getBytes(url);
     if (!answer.ok || !answer.data.mime.includes('pdf')) return { ok: false, why: 'unreachable' };
     const file: KeptFile = { sha256: key, name, mime: 'application/pdf', blob: new Blob([answer.data.bytes], { type: 'application/pdf' }) };
     await change(['files'], (tx) => tx.objectStore('files').put(file), 'relaxed');
     return { ok: true, file };
+  } catch (error) {
+    return { ok: false, why: whyStopped(error) };
+  }
+}
+
+export const certificatePdf = (certificateId: string, locale: string, name: string): Promise<Kept> =>
+  keptPdf(`certificate/${certificateId}/${locale}`, `/api/certificates/${certificateId}/pdf?lang=${locale}`, name);
+
+export const reportPdf = (inspectionId: string, version: number, locale: string, name: string): Promise<Kept> =>
+  keptPdf(`report/${inspectionId}/${version}/${locale}`, `/api/inspections/${inspectionId}/report/pdf?lang=${locale}`, name);
+
+export const instrumentId = ({ code, version }: { code: string; version: number }): string => `instrument/${code}/${version}`;
+
+/** Brings an instrument to the phone. @throws Damaged, Unreachable */
+export async function keepInstrument(instrument: { code: string; version: number; sha256: string }): Promise<void> {
+  const { code, version, sha256 } = instrument;
+  if (await database().getKey('documents', instrumentId(instrument)) !== undefined) return;
+  const { bytes } = await fetchChecked(`/api/instruments/${code}/${version}`, sha256);
+  const document = JSON.parse(new TextDecoder().decode(bytes)) as InstrumentDocument;
+  await change(['documents'], (tx) => tx.objectStore('documents').put({
+    id: instrumentId(instrument), version, sha256, bytes: bytes.length, keptAt: new Date().toISOString(), document,
+  }));
+}
+
+/** A photo of an inspection that this phone did not take. */
+export async function keepEvidence(inspectionId: string, file: FileRef): Promise<Downloaded> {
+  try {
+    await keepFile(file, `/api/evidence/${inspectionId}/${file.sha256}`);
+    return { ok: true };
   } catch (error) {
     return { ok: false, why: whyStopped(error) };
   }

@@ -42,3 +42,10 @@ export const verify = (code: string): Promise<Outcome<Verification>> => online(a
 export const tellLanguage = (locale: Locale): Promise<Outcome<Me>> => online(ask('patch', '/api/me', { body: { locale } }));
 
 export const demo = (): Promise<Outcome<Demo>> => online(ask('get', '/api/demo'));
+
+/** The lead says that every sheet is in, or why one is not. */
+export const closeFieldwork = (id: string, reason: string): Promise<Outcome<unknown>> =>
+  online(ask('post', '/api/inspections/{id}/close-fieldwork', { path: { id }, body: reason.trim() === '' ? {} : { reason } }));
+
+/** Makes the report, for ever. */
+export const finalise = (id: string): Promise<Outcome<unknown>> => online(ask('post', '/api/inspections/{id}/finalise', { path: { id } }));

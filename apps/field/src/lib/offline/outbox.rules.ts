@@ -5,6 +5,8 @@ export type OutboxKind = 'enrolment' | 'attempt' | 'completion' | 'evidence' | '
 /** One record on its way to the ministry. `id` is a UUIDv7, so entries stand in the order in which they were made. */
 export interface OutboxEntry {
   id: string; kind: OutboxKind;
+  /** The inspection it belongs to: its pages show what waits, and the list of what waits leads there. */
+  inspectionId?: string;
   /** What it is about, as the list of waiting things says it. */
   about: { km: string; en: string; fr: string };
   method: 'PUT' | 'POST' | 'PATCH' | 'DELETE'; url: string;

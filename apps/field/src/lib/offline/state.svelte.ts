@@ -15,7 +15,7 @@ class Person {
   signedOutByServer = $state(false);
 
   get roles(): string[] { return this.me?.roles.map((held) => held.role) ?? []; }
-  get mayInspect(): boolean { return this.roles.some((role) => role === 'inspector' || role === 'school_director' || role === 'quality_assurer'); }
+  get mayInspect(): boolean { return this.roles.some((role) => role === 'inspector' || role === 'school_director'); }
 
   /** Opens the database of whoever last signed in here, once. */
   async resume(): Promise<void> {

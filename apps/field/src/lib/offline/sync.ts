@@ -1,7 +1,9 @@
 import { changes } from './changes.ts';
-import type { Db, StoreName, Writing } from './db.ts';
+import type { Db } from './db.ts';
+import { inspectionReceipts, inspectionSetbacks } from './inspection.receipts.ts';
 import { activity } from './activity.svelte.ts';
 import { afterTry, dueAt, nextTryOf, type OutboxEntry, type OutboxKind, verdictOf, waitAfter } from './outbox.rules.ts';
+import type { Receipt } from './outbox.ts';
 import { type Answer, sendBlob, sendKept, Unreachable } from './wire.ts';
 import { change, databaseIfOpen, onChange, person, personIdIfOpen } from './state.svelte.ts';
 import type { AttemptAnswer, Enrolment } from './views.ts';
@@ -9,8 +11,6 @@ import type { AttemptAnswer, Enrolment } from './views.ts';
 // The only part of the phone that sends records and fetches what is new. Pages read the database and write to the
 // outbox; nothing they show ever waits for this.
 
-/** What a receipt changes on the phone, in the transaction that takes the record out of the outbox. */
-type Receipt = { stores: StoreName[]; keep: (tx: Writing, entry: OutboxEntry, answer: unknown) => Promise<void> };
 const receipts: Partial<Record<OutboxKind, Receipt>> = {
   enrolment: {
     stores: ['enrolments'],
@@ -24,19 +24,8 @@ const receipts: Partial<Record<OutboxKind, Receipt>> = {
       if (attempt) await tx.objectStore('attempts').put({ ...attempt, score, max, passed, receivedAt, questions });
     },
   },
-  evidence: {
-    stores: ['photos'],
-    async keep(tx, entry) {
-      const photo = entry.body && 'photo' in entry.body ? await tx.objectStore('photos').get(entry.body.photo) : undefined;
-      if (photo) await tx.objectStore('photos').put({ ...photo, receivedAt: new Date().toISOString() });
-    },
-  },
+  ...inspectionReceipts,
 };
-
-/** Another part of the app says what the receipt of its kind of record changes on the phone. */
-export function onReceipt(kind: OutboxKind, receipt: Receipt): void {
-  receipts[kind] = receipt;
-}
 
 let running = false;
 let askedAgain: { fetch: boolean } | null = null;
@@ -103,7 +92,10 @@ async function sendAll(): Promise<number> {
   return received;
 }
 
-async function sendOne(db: Db, entry: OutboxEntry): Promise<boolean> {
+async function sendOne(db: Db, { id }: OutboxEntry): Promise<boolean> {
+  // It may have been replaced or let go since the turn began.
+  const entry = await db.get('outbox', id);
+  if (!entry || entry.refusal) return false;
   const answer = await deliver(db, entry);
   if (databaseIfOpen() !== db) return false;
   const refusal = answer.ok ? { code: '', details: {} } : { code: answer.refusal.code as string, details: answer.refusal.details };
@@ -113,7 +105,7 @@ async function sendOne(db: Db, entry: OutboxEntry): Promise<boolean> {
     return true;
   }
   if (verdict === 'signed_out') person.signedOutByServer = true;
-  else await change(['outbox'], async (tx) => { await tx.objectStore('outbox').put(afterTry(entry, verdict, refusal, Date.now(), Math.random())); });
+  else await setBack(afterTry(entry, verdict, refusal, Date.now(), Math.random()), refusal);
   return false;
 }
 
@@ -130,6 +122,15 @@ async function receive(entry: OutboxEntry, answer: unknown): Promise<void> {
     await tx.objectStore('outbox').delete(entry.id);
     await tx.objectStore('meta').put(new Date().toISOString(), 'lastReceiptAt');
     await receipt?.keep(tx, entry, answer);
+  });
+}
+
+async function setBack(entry: OutboxEntry, refusal: { code: string; details: Record<string, unknown> }): Promise<void> {
+  const setback = inspectionSetbacks[entry.kind];
+  await change(['outbox', ...(setback?.stores ?? [])], async (tx) => {
+    if (await tx.objectStore('outbox').get(entry.id) === undefined) return;
+    await tx.objectStore('outbox').put(entry);
+    await setback?.keep(tx, entry, refusal);
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Refusal } from '@kru/contracts';
 import { type paths, refusalOf } from '@kru/ui/api/client.ts';
 
-// The way to the server. Only sync.ts, changes.ts, download.ts and online.ts stand on it; no page does. It checks itself
+// The way to the server. Only sync.ts, changes.ts, inspection.news.ts, download.ts and online.ts stand on it; no page does. It checks itself
 // against the generated types, and leaves out the client that comes with them, which a phone would have to download.
 
 /** What the server said: its answer, or a clear no. */

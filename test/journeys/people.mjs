@@ -6,7 +6,7 @@ import { closingTest, lessons, quizzesOf } from './learner.mjs';
 const json = { 'content-type': 'application/json' };
 const sent = (body) => (body === undefined ? {} : { body: JSON.stringify(body) });
 
-/** Signs in. @returns `ask(method, path, body)`: the answer, or an assertion that fails; `ask.raw` gives { status, body } */
+/** Signs in. @returns `ask(method, path, body)`: the answer, or an assertion that fails; `ask.raw` gives { status, body }; `ask.bytes` sends a file */
 export async function asPerson(url, { login, password }) {
   return withCookie(url, await fetch(`${url}/api/session`, { method: 'POST', headers: json, ...sent({ login, password }) }));
 }
@@ -24,7 +24,11 @@ function withCookie(url, answer) {
     assert.ok(status < 300, `${method} ${path}: ${status} ${JSON.stringify(answered)}`);
     return answered;
   };
-  return Object.assign(ask, { raw });
+  const bytes = async (method, path, content, mime) => {
+    const reply = await fetch(`${url}${path}`, { method, headers: { cookie, 'content-type': mime }, body: content });
+    assert.ok(reply.ok, `${method} ${path}: ${reply.status}`);
+  };
+  return Object.assign(ask, { raw, bytes });
 }
 
 /** A name that nobody else has: legal names have letters only. */

@@ -28,19 +28,23 @@ class Language {
   /** Switches the whole screen at once, when the words are here. @throws TypeError when they cannot be fetched (offline and never kept). */
   async use(locale: Locale, { remember = true } = {}): Promise<void> {
     const catalogues = [...this.catalogues];
-    const later = catalogues.filter((catalogue) => catalogue.later);
     await Promise.all(catalogues.filter((catalogue) => !catalogue.later).map((catalogue) => catalogue.load(locale)));
     this.started = true;
     this.current = locale;
     for (const catalogue of catalogues) if (!catalogue.later) catalogue.show(locale);
     document.documentElement.lang = locale;
     if (remember) localStorage.setItem(storageKey, locale);
-    for (const catalogue of later) void catalogue.load(locale).then(() => catalogue.show(this.current), () => undefined);
+    // With those of a page that came while the first words were on their way.
+    for (const catalogue of this.catalogues) if (catalogue.later || !catalogues.includes(catalogue)) this.bring(catalogue);
   }
 
   register(catalogue: Catalogue): void {
     this.catalogues.add(catalogue);
-    if (this.started) void catalogue.load(this.current).then(() => catalogue.show(this.current), () => undefined);
+    if (this.started) this.bring(catalogue);
+  }
+
+  private bring(catalogue: Catalogue): void {
+    void catalogue.load(this.current).then(() => catalogue.show(this.current), () => undefined);
   }
 }
 

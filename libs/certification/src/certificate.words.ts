@@ -13,8 +13,8 @@ export const certificateWords: Record<Locale, CertificateWords> = {
   km: {
     certificate: 'វិញ្ញាបនបត្រ', certifies: 'សូមបញ្ជាក់ថា', earned: 'បានបំពេញលក្ខខណ្ឌ និងទទួលបានវិញ្ញាបនបត្រ',
     criteria: 'លក្ខខណ្ឌ', duration: 'រយៈពេលសិក្សា', hours: (n) => `${khmerDigits(n)} ម៉ោង`, competencies: 'សមត្ថភាព',
-    number: 'លេខវិញ្ញាបនបត្រ', code: 'លេខកូដផ្ទៀងផ្ទាត់', awarded: 'ថ្ងៃផ្តល់', validUntil: 'មានសុពលភាពរហូតដល់', noEnd: 'គ្មានកាលកំណត់',
-    check: 'ពិនិត្យវិញ្ញាបនបត្រនេះ',
+    number: 'លេខវិញ្ញាបនបត្រ', code: 'លេខកូដផ្ទៀងផ្ទាត់', awarded: 'ថ្ងៃផ្ដល់ជូន', validUntil: 'មានសុពលភាពរហូតដល់', noEnd: 'គ្មានកាលកំណត់',
+    check: 'ផ្ទៀងផ្ទាត់វិញ្ញាបនបត្រនេះ',
     checkHow: (site) => `ស្កេនកូដ QR ដើម្បីដឹងថាវិញ្ញាបនបត្រនេះពិតប្រាកដ ហើយនៅមានសុពលភាពឬអត់ ឬបើក ${site} រួចវាយលេខកូដផ្ទៀងផ្ទាត់។`,
     revoked: (date) => `វិញ្ញាបនបត្រនេះត្រូវបានដកហូតនៅថ្ងៃទី ${date}`,
   },

@@ -33,7 +33,10 @@ export class CourseController {
   async document(@Param('code') code: string, @Param('version', ParseIntPipe) version: number,
     @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer | undefined> {
     const { sha256, bytes } = await this.courses.published(code, version);
-    return this.served.answer(request, reply, { sha256, bytes, mime: json });
+    const answer = await this.served.answer(request, reply, { sha256, bytes, mime: json });
+    // It is for who is signed in: a cache that many share must not hand it on.
+    void reply.header('cache-control', 'private, max-age=31536000, immutable');
+    return answer;
   }
 
   @Get('assets/:sha256')

@@ -41,7 +41,7 @@ describe('GET /api/courses/:code/:version', () => {
     const { status, raw, headers } = await app.as(teacher).get('/api/courses/small/1');
     expect(status).toBe(200);
     expect(createHash('sha256').update(raw).digest('hex')).toBe(sha256);
-    expect(headers).toMatchObject({ etag: `"${sha256}"`, 'cache-control': 'public, max-age=31536000, immutable', 'content-type': 'application/json; charset=utf-8' });
+    expect(headers).toMatchObject({ etag: `"${sha256}"`, 'cache-control': 'private, max-age=31536000, immutable', 'content-type': 'application/json; charset=utf-8' });
     expect(headers['content-encoding']).toBeUndefined();
   });
 

@@ -3,7 +3,7 @@ import type { INestApplication } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { DocumentBuilder, type OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
 
-type Operation = { 'x-kru-refusals'?: RefusalCode[]; 'x-kru-allow'?: string[]; responses: Record<string, unknown> };
+type Operation = { 'x-kru-refusals'?: RefusalCode[]; 'x-kru-allow'?: string[]; requestBody?: unknown; responses: Record<string, unknown> };
 
 /** The API as OpenAPI 3.1: every route, body, answer and refusal. Needs the metadata that the build makes. */
 export async function openApi(app: INestApplication): Promise<OpenAPIObject> {
@@ -13,7 +13,7 @@ export async function openApi(app: INestApplication): Promise<OpenAPIObject> {
   const document = SwaggerModule.createDocument(app, base, { operationIdFactory: (controller, method) => `${controller.replace(/Controller$/, '')}_${method}` });
   document.components = { ...document.components, schemas: { ...document.components?.schemas, Refusal: refusalSchema } };
   for (const path of Object.values(document.paths)) {
-    for (const operation of Object.values(path as Record<string, Operation>)) addRefusals(operation);
+    for (const [method, operation] of Object.entries(path as Record<string, Operation>)) addRefusals(operation, method !== 'get');
   }
   return document;
 }
@@ -24,9 +24,11 @@ const refusalSchema = {
 };
 
 /** One answer for each status, naming the codes that come with it. */
-function addRefusals(operation: Operation): void {
-  const open = operation['x-kru-allow']?.includes('public') ?? false;
-  const codes: RefusalCode[] = [...(open ? [] : ['session.required' as const, 'role.required' as const]), 'request.invalid', ...(operation['x-kru-refusals'] ?? [])];
+function addRefusals(operation: Operation, writes: boolean): void {
+  const [first = 'public'] = operation['x-kru-allow'] ?? [];
+  const asked: RefusalCode[] = first === 'public' ? [] : first === 'signed_in' ? ['session.required'] : ['session.required', 'role.required'];
+  const sent: RefusalCode[] = writes ? ['request.cross_site', ...(operation.requestBody ? ['request.too_large' as const] : [])] : [];
+  const codes = [...new Set([...asked, ...sent, 'request.invalid' as const, ...(operation['x-kru-refusals'] ?? [])])];
   const byStatus = Map.groupBy(codes, (code) => refusals[code]);
   for (const [status, sorts] of byStatus) {
     const schema = { allOf: [{ $ref: '#/components/schemas/Refusal' }, { properties: { code: { enum: sorts } } }] };

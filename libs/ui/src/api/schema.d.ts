@@ -2370,7 +2370,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required, import.forbidden */
+            /** @description role.required, request.cross_site, import.forbidden */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2378,7 +2378,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required" | "import.forbidden";
+                        code?: "role.required" | "request.cross_site" | "import.forbidden";
                     };
                 };
             };
@@ -2589,7 +2589,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required, import.forbidden */
+            /** @description role.required, request.cross_site, import.forbidden */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2597,7 +2597,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required" | "import.forbidden";
+                        code?: "role.required" | "request.cross_site" | "import.forbidden";
                     };
                 };
             };
@@ -2682,7 +2682,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required, import.forbidden */
+            /** @description role.required, request.cross_site, import.forbidden */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -2690,7 +2690,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required" | "import.forbidden";
+                        code?: "role.required" | "request.cross_site" | "import.forbidden";
                     };
                 };
             };
@@ -2764,18 +2764,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
         };
     };
     Place_search: {
@@ -2825,18 +2813,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
         };
     };
     Place_byCode: {
@@ -2879,18 +2855,6 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
                     };
                 };
             };
@@ -2953,6 +2917,30 @@ export interface operations {
                     };
                 };
             };
+            /** @description request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.cross_site";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
             /** @description session.slow_down */
             429: {
                 headers: {
@@ -2991,6 +2979,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.cross_site";
                     };
                 };
             };
@@ -3037,18 +3037,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
         };
     };
     Session_revoke: {
@@ -3092,7 +3080,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
+            /** @description request.cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3100,7 +3088,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required";
+                        code?: "request.cross_site";
                     };
                 };
             };
@@ -3159,18 +3147,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
         };
     };
     Me_change: {
@@ -3218,7 +3194,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
+            /** @description request.cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3226,7 +3202,19 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required";
+                        code?: "request.cross_site";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -3275,7 +3263,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
+            /** @description request.cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3283,7 +3271,19 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required";
+                        code?: "request.cross_site";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -3343,6 +3343,30 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.cross_site";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -3417,7 +3441,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
+            /** @description role.required, request.cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3425,7 +3449,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required";
+                        code?: "role.required" | "request.cross_site";
                     };
                 };
             };
@@ -3438,6 +3462,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "import.not_found";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -3486,7 +3522,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required, person.ranks_above */
+            /** @description role.required, request.cross_site, person.ranks_above */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3494,7 +3530,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required" | "person.ranks_above";
+                        code?: "role.required" | "request.cross_site" | "person.ranks_above";
                     };
                 };
             };
@@ -3618,18 +3654,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
             /** @description person.not_found */
             404: {
                 headers: {
@@ -3691,7 +3715,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required, person.change_forbidden, person.outside_territory, person.ranks_above */
+            /** @description role.required, request.cross_site, person.change_forbidden, person.outside_territory, person.ranks_above */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3699,7 +3723,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required" | "person.change_forbidden" | "person.outside_territory" | "person.ranks_above";
+                        code?: "role.required" | "request.cross_site" | "person.change_forbidden" | "person.outside_territory" | "person.ranks_above";
                     };
                 };
             };
@@ -3724,6 +3748,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "person.changed_since" | "person.staff_id_taken" | "person.phone_taken" | "person.email_taken" | "role.last_administrator";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -3788,7 +3824,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required, role.above_own, role.outside_territory */
+            /** @description role.required, request.cross_site, role.above_own, role.outside_territory */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3796,7 +3832,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required" | "role.above_own" | "role.outside_territory";
+                        code?: "role.required" | "request.cross_site" | "role.above_own" | "role.outside_territory";
                     };
                 };
             };
@@ -3809,6 +3845,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "person.not_found" | "place.not_found";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -3870,7 +3918,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required, role.above_own, role.outside_territory */
+            /** @description role.required, request.cross_site, role.above_own, role.outside_territory */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3878,7 +3926,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required" | "role.above_own" | "role.outside_territory";
+                        code?: "role.required" | "request.cross_site" | "role.above_own" | "role.outside_territory";
                     };
                 };
             };
@@ -3980,18 +4028,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
         };
     };
     Course_document: {
@@ -4038,18 +4074,6 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
                     };
                 };
             };
@@ -4189,18 +4213,6 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
                     };
                 };
             };
@@ -4393,7 +4405,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required, cohort.outside_territory */
+            /** @description role.required, request.cross_site, cohort.outside_territory */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4401,7 +4413,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required" | "cohort.outside_territory";
+                        code?: "role.required" | "request.cross_site" | "cohort.outside_territory";
                     };
                 };
             };
@@ -4426,6 +4438,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "cohort.course_fixed";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -4562,7 +4586,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
+            /** @description role.required, request.cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4570,7 +4594,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required";
+                        code?: "role.required" | "request.cross_site";
                     };
                 };
             };
@@ -4583,6 +4607,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "cohort.not_found";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -4635,7 +4671,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
+            /** @description request.cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4643,7 +4679,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required";
+                        code?: "request.cross_site";
                     };
                 };
             };
@@ -4668,6 +4704,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "enrolment.already_made";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -4735,7 +4783,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
+            /** @description request.cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4743,7 +4791,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required";
+                        code?: "request.cross_site";
                     };
                 };
             };
@@ -4768,6 +4816,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "attempt.already_received";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -4844,7 +4904,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
+            /** @description request.cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4852,7 +4912,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required";
+                        code?: "request.cross_site";
                     };
                 };
             };
@@ -4877,6 +4937,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "completion.already_received";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -4938,18 +5010,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
         };
     };
     Achievement_list: {
@@ -4990,18 +5050,6 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
                     };
                 };
             };
@@ -5165,7 +5213,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required, award.outside_territory */
+            /** @description role.required, request.cross_site, award.outside_territory, award.to_oneself */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5173,7 +5221,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required" | "award.outside_territory";
+                        code?: "role.required" | "request.cross_site" | "award.outside_territory" | "award.to_oneself";
                     };
                 };
             };
@@ -5198,6 +5246,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "award.already_held";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -5262,7 +5322,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required, award.outside_territory */
+            /** @description role.required, request.cross_site, award.outside_territory */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5270,7 +5330,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required" | "award.outside_territory";
+                        code?: "role.required" | "request.cross_site" | "award.outside_territory";
                     };
                 };
             };
@@ -5295,6 +5355,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "award.already_revoked";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -5344,18 +5416,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
         };
     };
     Certificate_pdf: {
@@ -5401,18 +5461,6 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
                     };
                 };
             };
@@ -5470,18 +5518,6 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
                     };
                 };
             };
@@ -5718,18 +5754,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
         };
     };
     Instrument_read: {
@@ -5848,18 +5872,6 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
                     };
                 };
             };
@@ -6053,18 +6065,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
         };
     };
     Inspection_read: {
@@ -6107,18 +6107,6 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
                     };
                 };
             };
@@ -6183,7 +6171,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
+            /** @description role.required, request.cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6191,7 +6179,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required";
+                        code?: "role.required" | "request.cross_site";
                     };
                 };
             };
@@ -6216,6 +6204,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "inspection.already_planned" | "inspection.state_refuses";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -6280,7 +6280,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
+            /** @description role.required, request.cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6288,7 +6288,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required";
+                        code?: "role.required" | "request.cross_site";
                     };
                 };
             };
@@ -6313,6 +6313,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "inspection.state_refuses";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -6365,7 +6377,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required, inspection.lead_only */
+            /** @description role.required, request.cross_site, inspection.lead_only */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6373,7 +6385,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required" | "inspection.lead_only";
+                        code?: "role.required" | "request.cross_site" | "inspection.lead_only";
                     };
                 };
             };
@@ -6398,6 +6410,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "inspection.state_refuses";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -6457,18 +6481,6 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
                     };
                 };
             };
@@ -6537,7 +6549,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
+            /** @description role.required, request.cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6545,7 +6557,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required";
+                        code?: "role.required" | "request.cross_site";
                     };
                 };
             };
@@ -6676,7 +6688,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
+            /** @description role.required, request.cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6684,7 +6696,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required";
+                        code?: "role.required" | "request.cross_site";
                     };
                 };
             };
@@ -6709,6 +6721,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "inspection.state_refuses" | "rating_sheet.already_received" | "rating_sheet.already_submitted" | "rating_sheet.evidence_missing";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -6769,18 +6793,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
             /** @description inspection.not_found */
             404: {
                 headers: {
@@ -6835,18 +6847,6 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
                     };
                 };
             };
@@ -6919,7 +6919,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required, inspection.lead_only */
+            /** @description role.required, request.cross_site, inspection.lead_only */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6927,7 +6927,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required" | "inspection.lead_only";
+                        code?: "role.required" | "request.cross_site" | "inspection.lead_only";
                     };
                 };
             };
@@ -6952,6 +6952,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "inspection.state_refuses" | "judgement.changed_meanwhile";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -7022,7 +7034,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required, inspection.lead_only */
+            /** @description role.required, request.cross_site, inspection.lead_only */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7030,7 +7042,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required" | "inspection.lead_only";
+                        code?: "role.required" | "request.cross_site" | "inspection.lead_only";
                     };
                 };
             };
@@ -7055,6 +7067,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "inspection.state_refuses";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -7114,7 +7138,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required, inspection.lead_only */
+            /** @description role.required, request.cross_site, inspection.lead_only */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7122,7 +7146,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required" | "inspection.lead_only";
+                        code?: "role.required" | "request.cross_site" | "inspection.lead_only";
                     };
                 };
             };
@@ -7195,7 +7219,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required, inspection.lead_only */
+            /** @description role.required, request.cross_site, inspection.lead_only */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7203,7 +7227,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required" | "inspection.lead_only";
+                        code?: "role.required" | "request.cross_site" | "inspection.lead_only";
                     };
                 };
             };
@@ -7288,18 +7312,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
             /** @description inspection.not_found, report.not_found */
             404: {
                 headers: {
@@ -7356,18 +7368,6 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
                     };
                 };
             };
@@ -7432,7 +7432,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
+            /** @description role.required, request.cross_site */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7440,7 +7440,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required";
+                        code?: "role.required" | "request.cross_site";
                     };
                 };
             };
@@ -7465,6 +7465,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "inspection.state_refuses" | "school_response.already_given";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -7518,18 +7530,6 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
         };
     };
     Action_move: {
@@ -7579,7 +7579,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description role.required, action.not_yours_to_move */
+            /** @description request.cross_site, action.not_yours_to_move */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7587,7 +7587,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "role.required" | "action.not_yours_to_move";
+                        code?: "request.cross_site" | "action.not_yours_to_move";
                     };
                 };
             };
@@ -7612,6 +7612,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "action.move_refused";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };

@@ -26,7 +26,9 @@ function withCookie(url, answer) {
   };
   const bytes = async (method, path, content, mime) => {
     const reply = await fetch(`${url}${path}`, { method, headers: { cookie, 'content-type': mime }, body: content });
-    assert.ok(reply.ok, `${method} ${path}: ${reply.status}`);
+    const text = await reply.text();
+    assert.ok(reply.ok, `${method} ${path}: ${reply.status} ${text}`);
+    return JSON.parse(text);
   };
   return Object.assign(ask, { raw, bytes });
 }

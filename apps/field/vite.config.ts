@@ -16,6 +16,9 @@ const withoutUneval: Plugin = {
 /** What the door and the first page after it need; with all that they import. */
 const firstView = /src\/routes\/(\+|sign-in|\(signed\)\/(\+|learn\/\+))/;
 
+/** Kit sets its payload (base, version) before it loads the rest, which reads them at once: bundled together, they would come too late. */
+const payload = { name: 'payload', test: /kit\/src\/runtime\/client\/payload\.js$/, priority: 3 };
+
 export default defineConfig({
   plugins: [
     withoutUneval,
@@ -31,7 +34,7 @@ export default defineConfig({
     target: 'es2022',
     // Two scripts: on a slow network every further round trip costs more than the bytes it spares. The second comes
     // with the service worker while the person signs in.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: firstView, priority: 2 }, { name: 'pages', test: /apps\/field\/src|libs\/(ui|contracts)/, priority: 1 }] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [payload, { name: 'first', test: firstView, priority: 2 }, { name: 'pages', test: /apps\/field\/src|libs\/(ui|contracts)/, priority: 1 }] } } },
   },
   server: { proxy: { '/api': api, '/credentials': api, '/status': api } },
 });

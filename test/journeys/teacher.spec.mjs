@@ -113,4 +113,8 @@ test('a stranger reads the QR, and sees what the certificate is worth today', as
   await page.locator('[data-standing="revoked"]').waitFor();
   await page.getByText('Issued for the demonstration only').first().waitFor();
   await endsWell(page, 'stranger-revoked-fr');
+
+  // A mistyped address says so, and stays where it is.
+  await page.goto(`${server.url}/nowhere`);
+  await page.getByText(french['error.missing']).waitFor();
 });

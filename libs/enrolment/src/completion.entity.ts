@@ -1,7 +1,6 @@
 import { type CompletionRecord, type CourseDocument, lessonsOf } from '#contracts';
 import { Conflict, RuleBroken, TransactionColumn } from '#platform';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { mustBePlausible } from './record.times.js';
 
 /** A lesson read to its end, with what was written for its reflections. */
 @Entity('completions')
@@ -15,13 +14,13 @@ export class Completion {
   @Column('jsonb') record: CompletionRecord;
   /** Of the record's canonical JSON. */
   @Column('text') sha256: string;
-  /** The device's clock. */
+  /** The device's clock, as it was: nothing that counts rests on it, so that a wrong one costs nobody their work. */
   @Column('timestamptz') completedAt: Date;
   /** The server's clock. */
   @Column('timestamptz') receivedAt: Date;
   @TransactionColumn() changedTx?: string;
 
-  /** @throws RuleBroken `completion.lesson_unknown`, `completion.reflection_unknown` {blocks}, `record.from_the_future` */
+  /** @throws RuleBroken `completion.lesson_unknown`, `completion.reflection_unknown` {blocks} */
   static receive(given: { personId: string; id: string; record: CompletionRecord; sha256: string }, course: CourseDocument, now: Date): Completion {
     const { courseCode, courseVersion, lessonId, completedAt, reflections } = given.record;
     const lesson = lessonsOf(course).find(({ id }) => id === lessonId);
@@ -29,7 +28,6 @@ export class Completion {
     const asked = new Set(lesson.blocks.filter(({ type }) => type === 'reflection').map(({ id }) => id));
     const unknown = Object.keys(reflections).filter((id) => !asked.has(id));
     if (unknown.length > 0) throw new RuleBroken('completion.reflection_unknown', { blocks: unknown });
-    mustBePlausible(completedAt, completedAt, now);
     return Object.assign(new Completion(), { ...given, courseCode, courseVersion, lessonId, completedAt: new Date(completedAt), receivedAt: now });
   }
 

@@ -25,8 +25,7 @@ export class EnrolmentController {
   @Put('attempts/:id')
   @Allow()
   @JsonBody(AttemptRecord)
-  @Refuses('course.not_found', 'attempt.activity_unknown', 'attempt.question_unknown', 'attempt.response_misshapen', 'attempt.already_received',
-    'record.times_reversed', 'record.from_the_future')
+  @Refuses('course.not_found', 'attempt.activity_unknown', 'attempt.question_unknown', 'attempt.response_misshapen', 'attempt.already_received')
   @ApiOperation({ summary: 'Takes what was answered in a quiz or the closing test, and gives the mark' })
   async attempt(@CurrentActor() actor: Actor, @Id() id: string, @Body(new Matches(AttemptRecord)) record: AttemptRecord): Promise<AttemptView> {
     const attempt = await this.enrolments.submitAttempt(actor, id, record);
@@ -37,7 +36,7 @@ export class EnrolmentController {
   @Put('completions/:id')
   @Allow()
   @JsonBody(CompletionRecord)
-  @Refuses('course.not_found', 'completion.lesson_unknown', 'completion.reflection_unknown', 'completion.already_received', 'record.from_the_future')
+  @Refuses('course.not_found', 'completion.lesson_unknown', 'completion.reflection_unknown', 'completion.already_received')
   @ApiOperation({ summary: 'Takes the completion of a lesson, with what was written for its reflections' })
   async completion(@CurrentActor() actor: Actor, @Id() id: string, @Body(new Matches(CompletionRecord)) record: CompletionRecord): Promise<CompletionReceipt> {
     const { id: kept, receivedAt } = await this.enrolments.completeLesson(actor, id, record);

@@ -68,7 +68,7 @@ export class EnrolmentService {
 
   /**
    * Safe to repeat, like an attempt.
-   * @throws NotFound `course.not_found`; RuleBroken `completion.*`, `record.from_the_future`; Conflict `completion.already_received`
+   * @throws NotFound `course.not_found`; RuleBroken `completion.*`; Conflict `completion.already_received`
    */
   async completeLesson(actor: Actor, id: string, record: CompletionRecord): Promise<Completion> {
     const sha256 = await sha256Hex(canonicalJson(record));

@@ -15,7 +15,7 @@ export class RatingSheetController {
   @Allow('inspector')
   @JsonBody(Record)
   @Refuses('inspection.not_found', 'inspection.state_refuses', 'inspection.inspector_not_certified', 'inspection.inspector_outside_territory', 'rating_sheet.already_received',
-    'rating_sheet.already_submitted', 'rating_sheet.evidence_missing', 'rating_sheet.incomplete', 'rating_sheet.times_impossible')
+    'rating_sheet.already_submitted', 'rating_sheet.evidence_missing', 'rating_sheet.incomplete')
   @ApiOperation({ summary: 'All that one inspector rated; received once every file it declares is here; may be sent again' })
   async submit(@CurrentActor() actor: Actor, @Id() id: string, @Body(new Matches(Record)) record: Record): Promise<RatingSheetView> {
     const sheet = await this.sheets.submit(actor, id, record);

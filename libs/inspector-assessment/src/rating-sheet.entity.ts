@@ -2,8 +2,6 @@ import { canonicalJson, missingIn, type InstrumentDocument, RatingSheet as Recor
 import { Conflict, RuleBroken } from '#platform';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 
-const DAY_MS = 86_400_000;
-
 /** All that one inspector rated in one inspection. Final as soon as it is received: the database refuses to change it. */
 @Entity('rating_sheets')
 @Unique('rating_sheets_one_each', ['personId', 'inspectionId'])
@@ -15,21 +13,17 @@ export class RatingSheet {
   @Column('uuid') inspectionId: string;
   @Column('jsonb') record: Record;
   @Column('text') sha256: string;
-  /** The device's time. */
+  /** The device's time, as it was: no rule rests on it, so that a wrong clock costs nobody their work. */
   @Column('timestamptz') submittedAt: Date;
   /** The server's time. */
   @Column('timestamptz') receivedAt: Date;
 
-  /** @throws RuleBroken `rating_sheet.incomplete`, `rating_sheet.times_impossible` */
+  /** @throws RuleBroken `rating_sheet.incomplete` */
   static async receive(personId: string, id: string, record: Record, instrument: InstrumentDocument, receivedAt: Date): Promise<RatingSheet> {
-    const submittedAt = new Date(record.submittedAt);
-    if (submittedAt < new Date(record.startedAt) || submittedAt.getTime() > receivedAt.getTime() + DAY_MS) {
-      throw new RuleBroken('rating_sheet.times_impossible', { startedAt: record.startedAt, submittedAt: record.submittedAt, now: receivedAt.toISOString() });
-    }
     const criteria = missingIn(instrument, record);
     if (criteria.length > 0) throw new RuleBroken('rating_sheet.incomplete', { criteria });
     return Object.assign(new RatingSheet(), {
-      personId, id, inspectionId: record.inspectionId, record, sha256: await sha256Hex(canonicalJson(record)), submittedAt, receivedAt,
+      personId, id, inspectionId: record.inspectionId, record, sha256: await sha256Hex(canonicalJson(record)), submittedAt: new Date(record.submittedAt), receivedAt,
     });
   }
 

@@ -9,8 +9,6 @@ export const enrolmentRefusals = {
   'completion.already_received': 409,
   'completion.lesson_unknown': 422,
   'completion.reflection_unknown': 422,
-  'record.times_reversed': 422,
-  'record.from_the_future': 422,
   'cohort.not_found': 404,
   'cohort.outside_territory': 403,
   'cohort.dates_reversed': 422,

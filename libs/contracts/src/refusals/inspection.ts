@@ -16,7 +16,6 @@ export const inspectionRefusals = {
   'rating_sheet.already_submitted': 409,
   'rating_sheet.evidence_missing': 409,
   'rating_sheet.incomplete': 422,
-  'rating_sheet.times_impossible': 422,
   'judgement.changed_meanwhile': 409,
   'judgement.impossible': 422,
   'recommendation.standard_unknown': 422,

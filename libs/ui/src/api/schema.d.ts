@@ -4831,7 +4831,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description attempt.activity_unknown, attempt.question_unknown, attempt.response_misshapen, record.times_reversed, record.from_the_future */
+            /** @description attempt.activity_unknown, attempt.question_unknown, attempt.response_misshapen */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4839,7 +4839,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen" | "record.times_reversed" | "record.from_the_future";
+                        code?: "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen";
                     };
                 };
             };
@@ -4952,7 +4952,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description completion.lesson_unknown, completion.reflection_unknown, record.from_the_future */
+            /** @description completion.lesson_unknown, completion.reflection_unknown */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4960,7 +4960,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "completion.lesson_unknown" | "completion.reflection_unknown" | "record.from_the_future";
+                        code?: "completion.lesson_unknown" | "completion.reflection_unknown";
                     };
                 };
             };
@@ -6736,7 +6736,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description inspection.inspector_not_certified, inspection.inspector_outside_territory, rating_sheet.incomplete, rating_sheet.times_impossible */
+            /** @description inspection.inspector_not_certified, inspection.inspector_outside_territory, rating_sheet.incomplete */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6744,7 +6744,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "inspection.inspector_not_certified" | "inspection.inspector_outside_territory" | "rating_sheet.incomplete" | "rating_sheet.times_impossible";
+                        code?: "inspection.inspector_not_certified" | "inspection.inspector_outside_territory" | "rating_sheet.incomplete";
                     };
                 };
             };

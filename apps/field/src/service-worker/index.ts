@@ -4,7 +4,8 @@ import { self as sw } from '$app/service-worker';
 
 const cacheName = `kru-shell-${version}`;
 const shell = '/index.html';
-const paths = [shell, ...[...immutable, ...assets].map(({ path }) => (path.startsWith('/') ? path : `/${path}`))];
+// The version too: this phone's is the one that it keeps. Were it told of a newer one, Kit would load an error page again and again to reach it.
+const paths = [shell, '/_app/version.json', ...[...immutable, ...assets].map(({ path }) => (path.startsWith('/') ? path : `/${path}`))];
 const kept = new Set(paths);
 
 /** Everything the app is made of, in every language: afterwards it opens at any address without a network. */

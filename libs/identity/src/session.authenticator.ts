@@ -4,7 +4,11 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { hashOf, readCookie, sessionDays } from './session.entity.js';
 
-/** Reads the cookie: one prepared query a request, which also notes, once an hour, that the session is in use. */
+/**
+ * Reads the cookie: one prepared query a request, which also notes, once an hour, that the session is in use.
+ * A phone keeps the work of several people, but a browser has one cookie: a request that names its person in `x-kru-person` is
+ * nobody's when the cookie is another's, so that no record is ever received under the wrong name.
+ */
 @Injectable()
 export class SessionAuthenticator extends Authenticator {
   constructor(private readonly db: Database, private readonly clock: Clock) { super(); }
@@ -13,6 +17,7 @@ export class SessionAuthenticator extends Authenticator {
     const cookie = readCookie(request.cookies['kru']);
     if (!cookie) return undefined;
     const { personId, sessionId, token } = cookie;
+    if ((request.headers['x-kru-person'] ?? personId) !== personId) return undefined;
     const now = this.clock.now();
     const [row] = await this.db.rows<{ locale: Locale; roles: HeldRole[] }>('sessions.actor',
       `with used as (

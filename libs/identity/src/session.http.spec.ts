@@ -104,6 +104,14 @@ describe('a session', () => {
     expect((await them.get('/api/me')).status).toBe(200);
   });
 
+  it('is refused to a request that names another person than its cookie', async () => {
+    const person = await someoneWithPassword();
+    const browser = app.browser();
+    await signIn(person.login, password, browser);
+    expect((await browser.get('/api/me', { 'x-kru-person': person.id })).status).toBe(200);
+    expect((await browser.get('/api/me', { 'x-kru-person': '01930000-0000-7000-8000-000000000000' })).body.code).toBe('session.required');
+  });
+
   it('ends with DELETE /api/session', async () => {
     const browser = app.browser();
     const before = (await signIn((await someoneWithPassword()).login, password, browser)).headers['set-cookie'];

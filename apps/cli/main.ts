@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { Config } from '#platform';
+import { Config, Refused } from '#platform';
 import { ConsoleLogger, type INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { features } from '../features.js';
@@ -29,6 +29,8 @@ async function main(words: string[]): Promise<number> {
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
+  // A refusal says what it is about: which document, which person.
+  const about = error instanceof Refused ? ` ${JSON.stringify(error.details)}` : '';
+  console.error(error instanceof Error ? `${error.message}${about}` : error);
   return 1;
 });

@@ -18,6 +18,6 @@ export class ReportView {
   /** By standard. */
   @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(ScoreView) } })
   scores: Record<string, Score>;
-  @ApiProperty({ oneOf: [jsonSchemaOf(ReportDocument)] })
+  @ApiProperty({ type: 'object', oneOf: [jsonSchemaOf(ReportDocument)], additionalProperties: true })
   document: ReportDocument;
 }

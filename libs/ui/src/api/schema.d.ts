@@ -2029,7 +2029,9 @@ export interface components {
             scores: {
                 [key: string]: components["schemas"]["ScoreView"];
             };
-            document: components["schemas"] & {
+            document: {
+                [key: string]: unknown;
+            } & {
                 /** @constant */
                 kind: "report";
                 /** @constant */

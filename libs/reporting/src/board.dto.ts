@@ -15,7 +15,7 @@ export class BoardOf {
   /** Path of a place inside one of the asker's territories; without it the widest of these. */
   @IsOptional() @Matches(path) under?: string;
   /** A course's code; without it whatever course people did. */
-  @IsOptional() @IsString() @MaxLength(64) course?: string;
+  @IsOptional() @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/) @MaxLength(64) course?: string;
 }
 
 export class BoardShown extends BoardOf {

@@ -42,6 +42,25 @@ beforeEach(async () => {
   await recount();
 });
 
+describe('what a school may know of its inspections', () => {
+  it('is their reports: neither its director nor a facilitator sees one that is still planned', async () => {
+    const announced = uuidv7();
+    await records.inspection(announced, siemReap, 'planned');
+    await recount();
+    const facilitator = anActor({ roles: [{ role: 'facilitator', place: 'KH/17/' }] });
+    for (const [actor, under] of [[director, siemReap], [facilitator, 'KH/17/']] as const) {
+      expect((await app.as(actor).get(`/api/board?under=${under}`)).body.inspections.byState).toEqual({ finalised: 1 });
+      expect((await app.as(actor).get(`/api/board/inspections?under=${under}`)).body).toMatchObject({ total: 1, items: [{ state: 'finalised' }] });
+      expect((await app.as(actor).get(`/api/board/inspections?under=${under}&state=planned`)).body).toMatchObject({ total: 0, items: [] });
+    }
+    expect((await app.as(district).get('/api/board?under=KH/17/1710/')).body.inspections.byState).toEqual({ finalised: 1, planned: 1 });
+  });
+
+  it('takes a course by its code only', async () => {
+    expect((await app.as(ministry).get(`/api/board/csv?under=KH/&course=${encodeURIComponent('វគ្គ')}`)).body).toMatchObject({ code: 'request.invalid' });
+  });
+});
+
 describe('GET /api/board', () => {
   it('counts the people of a place and of each below it, by gender and course', async () => {
     const { status, body } = await app.as(ministry).get('/api/board?under=KH/&course=one');

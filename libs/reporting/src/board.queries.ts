@@ -7,7 +7,7 @@ export interface PlaceCounts extends PeopleCounts { place: string; gender: Gende
 export interface StateCount { place: string; state: string; inspections: number }
 export interface StandardCount { place: string; instrumentCode: string; standardId: string; inspections: number; mean: number }
 export interface PeopleFilter { under: string; course: string; stage: Stage; gender: Gender | null; after: { place: string; personId: string } | null; limit: number }
-export interface InspectionFilter { under: string; state: string | null; standard: string | null; after: string | null; limit: number }
+export interface InspectionFilter { under: string; states: readonly string[] | null; standard: string | null; after: string | null; limit: number }
 
 const reached: Record<Stage, string> = {
   all: 'true', not_begun: 'c.begun_at is null', begun: 'c.begun_at is not null', completed: 'c.completed_at is not null', certified: 'c.certified_at is not null',
@@ -70,16 +70,16 @@ export class BoardQueries {
     return { rows: rows.map(personRow), total: count!.n };
   }
 
-  async inspectionList({ under, state, standard, after, limit }: InspectionFilter): Promise<{ rows: BoardInspectionRow[]; total: number }> {
-    const from = `from board_inspections i where i.school >= $1 and i.school < $1 || '~' and ($2::text is null or i.state = $2)
+  async inspectionList({ under, states, standard, after, limit }: InspectionFilter): Promise<{ rows: BoardInspectionRow[]; total: number }> {
+    const from = `from board_inspections i where i.school >= $1 and i.school < $1 || '~' and ($2::text[] is null or i.state = any($2))
       and ($3::text is null or i.scores -> $3 ->> 'mean' is not null)`;
     const rows = await this.db.rows<{ inspection_id: string; school: string; name_km: string; name_latin: string; state: string; starts_on: string; finalised_at: Date | null; mean: number | null }>(
       'board.inspection_list',
       `select i.inspection_id, i.school, w.name_km, w.name_latin, i.state, i.starts_on::text, i.finalised_at,
          (select round(avg((s.value ->> 'mean')::numeric), 3)::float8 from jsonb_each(i.scores) as s where $3::text is null or s.key = $3) as mean
        from (select i.* ${from} and ($4::uuid is null or i.inspection_id < $4) order by i.inspection_id desc limit $5) as i
-       join places w on w.path = i.school order by i.inspection_id desc`, [under, state, standard, after, limit]);
-    const [count] = await this.db.rows<{ n: number }>('board.inspection_count', `select count(*)::int as n ${from}`, [under, state, standard]);
+       join places w on w.path = i.school order by i.inspection_id desc`, [under, states, standard, after, limit]);
+    const [count] = await this.db.rows<{ n: number }>('board.inspection_count', `select count(*)::int as n ${from}`, [under, states, standard]);
     const items = rows.map((row) => ({
       inspectionId: row.inspection_id, school: { path: row.school, nameKm: row.name_km, nameLatin: row.name_latin },
       state: row.state, startsOn: row.starts_on, finalisedAt: row.finalised_at?.toISOString() ?? null, mean: row.mean,

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import type { BoardCourse, BoardInspectionPage, BoardInspectionsOf, BoardOf, BoardPeopleOf, BoardPeoplePage, BoardShown, BoardText, BoardView, InspectionBoard } from './board.dto.js';
 import { ANY_COURSE } from './board.entity.js';
-import { boardsVisibleTo, mayReadBoard } from './board.policy.js';
+import { boardsVisibleTo, inspectionStatesVisibleTo, mayReadBoard } from './board.policy.js';
 import { BoardQueries, countsOf, type StandardCount, type StateCount } from './board.queries.js';
 
 /** Excel takes a file without it for another encoding than UTF-8. */
@@ -21,7 +21,8 @@ export class BoardService {
     const paths = [place.path, ...children.map(({ path }) => path)];
     const courses = await this.courses();
     const people = (await this.queries.people(paths, course ?? ANY_COURSE)).filter((row) => gender === undefined || row.gender === gender);
-    const states = await this.queries.inspectionStates(paths);
+    const shown: readonly string[] | null = inspectionStatesVisibleTo(actor, place.path);
+    const states = (await this.queries.inspectionStates(paths)).filter(({ state }) => shown === null || shown.includes(state));
     const standards = await this.queries.standards(paths);
     const titles = await this.standardTitles();
     const territories = await this.territories(actor);
@@ -52,7 +53,9 @@ export class BoardService {
   /** The inspections behind a number of the board. */
   async inspections(actor: Actor, { under, state, standard, after, limit = 50 }: BoardInspectionsOf): Promise<BoardInspectionPage> {
     const place = await this.placeOf(actor, under);
-    const { rows, total } = await this.queries.inspectionList({ under: place.path, state: state ?? null, standard: standard ?? null, after: after ?? null, limit });
+    const shown: readonly string[] | null = inspectionStatesVisibleTo(actor, place.path);
+    const states = state === undefined ? shown : [state].filter((one) => shown === null || shown.includes(one));
+    const { rows, total } = await this.queries.inspectionList({ under: place.path, states, standard: standard ?? null, after: after ?? null, limit });
     return { items: rows, next: rows.length === limit ? rows.at(-1)!.inspectionId : null, total };
   }
 

@@ -114,7 +114,8 @@ test('an inspector rates without a network, and hands in two photos or more', as
   inspectionId = uuidv7();
   await officer('PUT', `/api/inspections/${inspectionId}`, plan(lead.id, [member.id]));
   const network = await networkTo(t, server.url);
-  let { device, page, again } = await phoneOf(t, lead, network.url, 'lead');
+  const phone = await phoneOf(t, lead, network.url, 'lead');
+  let { device, page } = phone;
   await page.getByRole('link', { name: say['go.rate'] }).waitFor();
   await page.goto(`${network.url}/inspect/${inspectionId}`);
   await page.getByRole('link', { name: say['rate.begin'] }).waitFor();
@@ -131,7 +132,7 @@ test('an inspector rates without a network, and hands in two photos or more', as
 
   // The phone is switched off in the middle of it, and on again where there is still no network.
   await device.close();
-  ({ device, page } = await again());
+  ({ device, page } = await phone.again());
   await page.goto(`${network.url}/inspect/${inspectionId}/rate/${first.id}`);
   await page.locator('input[type="radio"][value="2"]:checked').waitFor();
   assert.equal(await page.getByLabel(say['rate.note']).inputValue(), 'សិស្ស');

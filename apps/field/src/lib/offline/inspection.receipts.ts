@@ -31,7 +31,7 @@ export const inspectionReceipts: Partial<Record<OutboxKind, Receipt>> = {
       const { version, judgements, recommendations } = answer as JudgingAnswer;
       await tx.objectStore('judgings').put({ inspectionId, version, judgements, recommendations });
       const draft = (await tx.objectStore('drafts').get(judgingDraftId(inspectionId)))?.data as JudgingDraft | undefined;
-      const sent = bodyOf<{ judgements: Touched }>(entry);
+      const sent = JSON.parse(entry.body && 'json' in entry.body ? entry.body.json : '{}') as { judgements: Touched };
       // What was touched while this was on its way goes next, on top of the version that has just come about.
       if (draft) await keepJudging(tx, inspectionId, entry.about, received(draft, sent.judgements, version), 0);
     },
@@ -62,8 +62,6 @@ export const inspectionReceipts: Partial<Record<OutboxKind, Receipt>> = {
     },
   },
 };
-
-const bodyOf = <T>(entry: OutboxEntry): T => JSON.parse(entry.body && 'json' in entry.body ? entry.body.json : '{}') as T;
 
 /** What the ministry's refusals change on the phone, beside the record that stays with its reason. */
 export const inspectionSetbacks: Partial<Record<OutboxKind, Setback>> = {

@@ -1,11 +1,11 @@
-import type { DraftJudgement, JudgementChanges, Level } from '@kru/contracts';
+import type { DraftJudgement, JudgementChanges } from '@kru/contracts';
 import type { Judging, Recommendation } from './inspection.views.ts';
 import type { OutboxEntry } from './outbox.rules.ts';
 
 export type Touched = JudgementChanges['judgements'];
 export type JudgedField = 'level' | 'rationale';
 /** A field that someone else, or another phone, changed while it was being changed here. */
-export interface Clash { criterionId: string; field: JudgedField; value: Level | string | null }
+export interface Clash { criterionId: string; field: JudgedField; /** A level, or the words of a rationale. */ value: string | number | null }
 
 /** What the lead touched since the ministry's version `baseVersion`. While clashes are open nothing is sent. */
 export interface JudgingDraft { baseVersion: number; touched: Touched; clashes: Clash[]; /** The ministry's version that the clashes speak of. */ clashVersion: number }

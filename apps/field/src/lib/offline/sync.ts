@@ -32,7 +32,7 @@ let askedAgain: { fetch: boolean } | null = null;
 let failures = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Sends what waits and, with `fetch`, brings what is new. Calls while it runs are remembered, not lost; of several tabs one does it. */
+/** Sends what waits and, with `fetch`, brings what is new. Calls while it runs are remembered, not lost; of several tabs one at a time does it. */
 export async function sync({ fetch = true } = {}): Promise<void> {
   const personId = personIdIfOpen();
   if (personId === null || person.signedOutByServer) return;
@@ -42,9 +42,8 @@ export async function sync({ fetch = true } = {}): Promise<void> {
   }
   running = true;
   try {
-    await navigator.locks.request(`kru-sync-${personId}`, { ifAvailable: true }, async (lock) => {
-      if (lock) await turn(fetch);
-    });
+    // A page that was just left may hold it for a moment: one waits for it, else nothing would come for half a minute.
+    await navigator.locks.request(`kru-sync-${personId}`, () => turn(fetch));
   } finally {
     running = false;
     const again = askedAgain;

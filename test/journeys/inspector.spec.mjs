@@ -65,7 +65,7 @@ async function phoneOf(t, who, url, name) {
   await phone.page.getByLabel(words['signIn.login']).fill(who.login);
   await phone.page.getByLabel(words['signIn.password'], { exact: true }).fill(who.password);
   await phone.page.getByRole('button', { name: words['signIn.button'], exact: true }).click();
-  await phone.page.waitForURL('**/inspect');
+  await phone.page.waitForURL(({ pathname }) => pathname === '/inspect');
   return { ...phone, again: open };
 }
 
@@ -157,6 +157,7 @@ test('an inspector rates without a network, and hands in two photos or more', as
   assert.equal(evidence.length, photos);
   assert.ok(evidence.every(({ file }) => file.mime === 'image/jpeg'));
   assert.equal(record.ratings[first.id].note, 'សិស្សអានបានល្អ');
+  await device.close();
 });
 
 test('a second inspector’s rating stands beside the first, and the report is final', async (t) => {
@@ -165,7 +166,7 @@ test('a second inspector’s rating stands beside the first, and the report is f
   assert.equal(hidden.record, null, 'blind until one’s own is in');
   await rateByApi(member, 4);
 
-  const { page } = await phoneOf(t, lead, server.url, 'lead-judging');
+  const { device, page } = await phoneOf(t, lead, server.url, 'lead-judging');
   const criteria = criteriaOf(instrument);
   await page.goto(`${server.url}/inspect/${inspectionId}/judge`);
   await page.getByRole('button', { name: say['close.button'] }).click();
@@ -198,11 +199,12 @@ test('a second inspector’s rating stands beside the first, and the report is f
   const kept = document.ratings[criteria[0].id].map(({ personId, level }) => [personId, level]);
   assert.deepEqual(new Map(kept), new Map([[lead.id, 3], [member.id, 4]]), 'both ratings stand beside the judgement');
   assert.equal(document.judgements[criteria[0].id].level, 3);
+  await device.close();
 });
 
 test('the school’s director reads the report, answers it and agrees to act', async (t) => {
   const { director } = people;
-  const { page } = await phoneOf(t, director, server.url, 'director');
+  const { device, page } = await phoneOf(t, director, server.url, 'director');
   await page.locator(`a[href="/inspect/${inspectionId}/report"]`).first().click({ timeout: 30_000 });
   const answer = page.getByLabel(say['answer.label']);
   await answer.fill('យើងអរគុណ ហើយយល់ព្រម');
@@ -217,4 +219,5 @@ test('the school’s director reads the report, answers it and agrees to act', a
   assert.equal(seen.response.text, 'យើងអរគុណ ហើយយល់ព្រម');
   await page.locator('[data-action="agreed"]').waitFor();
   await endsWell(page, 'director-report-km');
+  await device.close();
 });

@@ -187,6 +187,8 @@ test('a second inspector’s rating stands beside the first, and the report is f
   await page.getByLabel(say['recommend.text']).fill('រៀបចំម៉ោងអានរាល់ព្រឹក');
   await page.getByLabel(say['recommend.due']).fill(inDays(60));
   await page.getByRole('button', { name: 'រក្សាទុក', exact: true }).click();
+  await page.getByLabel(say['recommend.text']).waitFor({ state: 'detached' });
+  await page.getByText('រៀបចំម៉ោងអានរាល់ព្រឹក').waitFor();
   await page.locator('[data-sync="received"]').waitFor({ timeout: 60_000 });
   await endsWell(page, 'inspector-judged-km');
   await page.getByRole('button', { name: say['final.button'] }).click();

@@ -36,7 +36,8 @@ export class SessionController {
   @Public()
   @ApiOperation({ summary: 'Signs out; without effect when nobody is signed in' })
   async end(@CurrentActor() actor: Actor | undefined, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    if (actor?.sessionId) await this.sessions.end(actor, actor.sessionId);
+    if (!actor?.sessionId) return;
+    await this.sessions.end(actor, actor.sessionId);
     void reply.clearCookie('kru', { path: '/' });
   }
 

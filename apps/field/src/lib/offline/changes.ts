@@ -28,9 +28,10 @@ const seldom = 10 * 60_000;
 const lastAsked = new Map<string, number>();
 const rarely = (name: string, bring: Bring): Bring => async () => {
   const key = `${person.me?.personId} ${name}`;
-  if (Date.now() - (lastAsked.get(key) ?? -Infinity) < seldom) return 200;
+  // Not the phone's clock, which may be put back.
+  if (performance.now() - (lastAsked.get(key) ?? -Infinity) < seldom) return 200;
   const status = await bring();
-  if (status === 200) lastAsked.set(key, Date.now());
+  if (status === 200) lastAsked.set(key, performance.now());
   return status;
 };
 

@@ -1,7 +1,8 @@
 import { type CourseDocument, type FileRef, filesOf, type InstrumentDocument, sha256Hex } from '@kru/contracts';
 import type { KeptFile } from './db.ts';
 import { type Answer, getBytes, Unreachable } from './wire.ts';
-import { change, database } from './state.svelte.ts';
+import type { Db } from './db.ts';
+import { change, database, isFull, person } from './state.svelte.ts';
 import type { CourseRow } from './views.ts';
 
 /** Why a download stopped. What had come stays, and the next try goes on from there. */
@@ -12,10 +13,18 @@ class Damaged extends Error {}
 
 /** Bytes whose hash was checked before anyone sees them. @throws Damaged, Unreachable */
 async function fetchChecked(url: string, sha256: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; mime: string }> {
-  const answer: Answer<{ bytes: Uint8Array<ArrayBuffer>; mime: string }> = await getBytes(url);
-  if (!answer.ok) throw new Unreachable(url);
-  if (await sha256Hex(answer.data.bytes) !== sha256) throw new Damaged(url);
-  return answer.data;
+  // What was damaged may stand in the browser's own store, which keeps such files for ever: the second try goes past it.
+  for (const cache of ['default', 'reload'] as const) {
+    const answer = received(await getBytes(url, { cache }), url);
+    if (await sha256Hex(answer.bytes) === sha256) return answer;
+  }
+  throw new Damaged(url);
+}
+
+function received<T>(answer: Answer<T>, url: string): T {
+  if (answer.ok) return answer.data;
+  if (answer.status === 401) person.signedOutByServer = true;
+  throw new Unreachable(url);
 }
 
 /** Brings a course with all its figures and hand-outs to the phone. `told` hears how many bytes are here of how many. */
@@ -32,9 +41,11 @@ export async function keepCourse(row: CourseRow, told: (done: number, total: num
       told(done += file.bytes, total);
     }
     // The document comes last: when it is here, all it cites is here.
+    const before = await database().get('documents', `course/${row.code}`);
     await change(['documents'], (tx) => tx.objectStore('documents').put({
       id: `course/${row.code}`, version: row.version, sha256: row.sha256, bytes: total, keptAt: new Date().toISOString(), document,
     }));
+    if (before?.document.kind === 'course') await dropFiles(before.document);
     return { ok: true };
   } catch (error) {
     return { ok: false, why: whyStopped(error) };
@@ -44,7 +55,7 @@ export async function keepCourse(row: CourseRow, told: (done: number, total: num
 function whyStopped(error: unknown): Stopped {
   if (error instanceof Unreachable) return 'unreachable';
   if (error instanceof Damaged) return 'damaged';
-  if (error instanceof DOMException && error.name === 'QuotaExceededError') return 'full';
+  if (isFull(error)) return 'full';
   throw error;
 }
 
@@ -58,12 +69,20 @@ async function keepFile({ sha256, name, mime }: FileRef, url = `/api/assets/${sh
 export async function dropCourse(code: string): Promise<void> {
   const kept = await database().get('documents', `course/${code}`);
   if (kept?.document.kind !== 'course') return;
-  const files = filesOf(kept.document);
-  await change(['documents', 'files'], async (tx) => {
-    await tx.objectStore('documents').delete(`course/${code}`);
-    for (const { sha256 } of files) await tx.objectStore('files').delete(sha256);
+  await change(['documents'], (tx) => tx.objectStore('documents').delete(`course/${code}`));
+  await dropFiles(kept.document);
+}
+
+/** Takes the files of a course that was on the phone off it, but for those that another one here cites too. */
+async function dropFiles(gone: CourseDocument): Promise<void> {
+  const cited = new Set((await coursesIn(database())).flatMap(filesOf).map(({ sha256 }) => sha256));
+  await change(['files'], async (tx) => {
+    for (const { sha256 } of filesOf(gone)) if (!cited.has(sha256)) await tx.objectStore('files').delete(sha256);
   });
 }
+
+const coursesIn = async (db: Db): Promise<CourseDocument[]> =>
+  (await db.getAll('documents')).flatMap(({ document }) => (document.kind === 'course' ? [document] : []));
 
 type Kept = { ok: true; file: KeptFile } | { ok: false; why: Stopped };
 
@@ -72,9 +91,9 @@ async function keptPdf(key: string, url: string, name: string): Promise<Kept> {
   const kept = await database().get('files', key);
   if (kept) return { ok: true, file: kept };
   try {
-    const answer = await getBytes(url);
-    if (!answer.ok || !answer.data.mime.includes('pdf')) return { ok: false, why: 'unreachable' };
-    const file: KeptFile = { sha256: key, name, mime: 'application/pdf', blob: new Blob([answer.data.bytes], { type: 'application/pdf' }) };
+    const { bytes, mime } = received(await getBytes(url), url);
+    if (!mime.includes('pdf')) throw new Unreachable(url);
+    const file: KeptFile = { sha256: key, name, mime: 'application/pdf', blob: new Blob([bytes], { type: 'application/pdf' }) };
     await change(['files'], (tx) => tx.objectStore('files').put(file), 'relaxed');
     return { ok: true, file };
   } catch (error) {

@@ -23,8 +23,14 @@ export async function learningOf(db: Db, code: string): Promise<Learning> {
   const document = kept?.document.kind === 'course' ? kept.document : undefined;
   const marked = attempts.flatMap(({ activityId, score, max }) => (score === null ? [] : [{ activityId, score, max }]));
   const progress = document && progressOf(document, { completedLessons: completions.map((completion) => completion.lessonId), attempts: marked });
-  return { row, kept, document, enrolment, attempts: attempts.sort((a, b) => (a.id < b.id ? -1 : 1)), completions, progress, told };
+  return { row, kept, document, enrolment, attempts: attempts.sort(earlierFirst), completions, progress, told };
 }
+
+/** By when they were received, which no phone's clock can turn about; those that still wait are the latest. */
+const earlierFirst = (a: Attempt, b: Attempt): number => {
+  const [one, other] = [a, b].map(({ receivedAt, id }) => `${receivedAt ?? 'waits'} ${id}`);
+  return one! < other! ? -1 : 1;
+};
 
 /** A copy without a component's reactive wrapping, which no database can hold. */
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;

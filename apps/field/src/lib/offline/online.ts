@@ -1,6 +1,6 @@
 import type { Locale } from '@kru/contracts';
 import { type Answer, ask, Unreachable } from './wire.ts';
-import { person } from './state.svelte.ts';
+import { person, personIdIfOpen } from './state.svelte.ts';
 import type { Demo, Me, Session, Verification } from './views.ts';
 
 // What is done only with the ministry in reach. Each answers at once with a refusal or `unreachable`; nothing here is kept for later.
@@ -9,7 +9,9 @@ export type Outcome<T> = Answer<T> | { ok: false; unreachable: true };
 
 async function online<T>(asking: Promise<Answer<T>>): Promise<Outcome<T>> {
   try {
-    return await asking;
+    const answer = await asking;
+    if (!answer.ok && answer.refusal.code === 'session.required' && person.me !== null) person.signedOutByServer = true;
+    return answer;
   } catch (error) {
     if (error instanceof Unreachable) return { ok: false, unreachable: true };
     throw error;
@@ -22,15 +24,41 @@ async function entering(asking: Promise<Answer<Me>>): Promise<Outcome<Me>> {
   return outcome;
 }
 
-export const signIn = (login: string, password: string): Promise<Outcome<Me>> => entering(ask('post', '/api/session', { body: { login, password } }));
+export async function signIn(login: string, password: string): Promise<Outcome<Me>> {
+  await finishLeaving();
+  return entering(ask('post', '/api/session', { body: { login, password } }));
+}
 
 /** First password, or a forgotten one, by the code that the school or the office gave. */
 export const setPassword = (login: string, code: string, password: string): Promise<Outcome<Me>> => entering(ask('post', '/api/password', { body: { login, code, password } }));
 
-/** Ends the session where it can be reached; the phone forgets the person either way. */
+/** Who left where the ministry could not be told: their session is ended as soon as it can. */
+const leavingKey = 'kru.leaving';
+
+/** Ends the session, at once or as soon as the ministry can be reached; the phone forgets the person either way. */
 export async function signOut({ keep }: { keep: boolean }): Promise<void> {
-  await online(ask('delete', '/api/session'));
+  const personId = personIdIfOpen();
+  const outcome = await online(ask('delete', '/api/session'));
+  if (!outcome.ok && personId !== null) localStorage.setItem(leavingKey, personId);
   await person.end({ keep });
+}
+
+/** Ends the session of who left without a network. It is without effect when the browser is someone else's by now. */
+export async function finishLeaving(): Promise<void> {
+  const personId = localStorage.getItem(leavingKey);
+  if (personId === null) return;
+  const outcome = await online(ask('delete', '/api/session', { as: personId }));
+  if (outcome.ok) localStorage.removeItem(leavingKey);
+}
+
+/** Lets in without asking whom the ministry knows already: signed in at the office, or on a phone that cleared what it kept. */
+export async function enterKnown(mayEnter: () => boolean): Promise<boolean> {
+  await finishLeaving();
+  if (localStorage.getItem(leavingKey) !== null) return false;
+  const outcome = await online(ask('get', '/api/me'));
+  if (!outcome.ok || !mayEnter()) return false;
+  await person.begin(outcome.data);
+  return true;
 }
 
 export const changePassword = (current: string, next: string): Promise<Outcome<undefined>> => online(ask('post', '/api/me/password', { body: { current, next } }));

@@ -42,6 +42,11 @@ describe('when to try again', () => {
     expect(dueAt(entries, 5_000).map((one) => one.id)).toEqual(['0', '2', '3']);
   });
 
+  it('does not wait for a time that was set before the clock was put back', () => {
+    const twoDays = 2 * 86_400_000;
+    expect(dueAt([entry('1', { nextTryAt: twoDays }), entry('2', { nextTryAt: 60_000 })], 0).map((one) => one.id)).toEqual(['1']);
+  });
+
   it('knows when something waits next, and that a refused record does not', () => {
     expect(nextTryOf([entry('1', { nextTryAt: 9 }), entry('2', { nextTryAt: 4 }), entry('3', { nextTryAt: 1, refusal: { ...no, at: '' } })])).toBe(4);
     expect(nextTryOf([entry('3', { refusal: { ...no, at: '' } })])).toBeNull();

@@ -41,9 +41,12 @@ export function waitAfter(tries: number, random: number): number {
   return Math.round(full / 2 + (full / 2) * random);
 }
 
+/** No wait is longer than the longest: one that is was set before the phone's clock was put back, and is over. */
+const isDue = ({ nextTryAt }: OutboxEntry, now: number): boolean => nextTryAt <= now || nextTryAt > now + longestWait;
+
 /** What may be sent now, in the order in which it was made. A refused or waiting record holds no other one back. */
 export const dueAt = (entries: readonly OutboxEntry[], now: number): OutboxEntry[] =>
-  entries.filter((entry) => entry.refusal === null && entry.nextTryAt <= now).sort((a, b) => (a.id < b.id ? -1 : 1));
+  entries.filter((entry) => entry.refusal === null && isDue(entry, now)).sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** When the next waiting record may be tried (ms since 1970), or null when none waits. */
 export const nextTryOf = (entries: readonly OutboxEntry[]): number | null =>

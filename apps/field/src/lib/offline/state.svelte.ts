@@ -11,6 +11,8 @@ const listeners = new Set<{ stores: readonly StoreName[]; changed: () => void }>
 /** Who this phone works for. Known from the phone alone, so that every page opens without a network. */
 class Person {
   me = $state.raw<Me | null>(null);
+  /** The last thing done here was not kept: the phone is full. */
+  noRoom = $state(false);
   /** The server no longer knows the session: work goes on and is kept, nothing is sent until the person signs in again. */
   signedOutByServer = $state(false);
 
@@ -52,10 +54,11 @@ class Person {
     if (personId !== undefined && !keep) await deleteDatabase(personId);
   }
 
-  /** Another tab has signed out: this one lets go of the person too. */
+  /** Another tab has signed out: this one lets go of the person too. Who has signed in there meanwhile stays. */
   forget(): void {
+    const personId = open?.personId;
     disconnect();
-    localStorage.removeItem(personKey);
+    if (personId === undefined || localStorage.getItem(personKey) === personId) localStorage.removeItem(personKey);
     this.me = null;
     this.signedOutByServer = false;
   }
@@ -105,12 +108,16 @@ export async function change<T>(stores: StoreName[], work: (tx: Writing) => Prom
     // Half of a change is never kept.
     if (tx.error === null) tx.abort();
     await tx.done.catch(() => undefined);
+    if (isFull(error)) person.noRoom = true;
     throw error;
   }
+  person.noRoom = false;
   tell(stores);
   open?.channel.postMessage({ stores });
   return result;
 }
+
+export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
 
 function tell(stores: readonly StoreName[]): void {
   for (const listener of listeners) if (listener.stores.some((store) => stores.includes(store))) listener.changed();

@@ -138,6 +138,8 @@ async function fetchAll(): Promise<void> {
     if (databaseIfOpen() === null || person.signedOutByServer) return;
     const status = await bring();
     if (status === 401) person.signedOutByServer = true;
+    // A server that only answers that it cannot: what it has is not known, as without a network.
+    if (status >= 500) throw new Unreachable();
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Refusal } from '@kru/contracts';
 import { type paths, refusalOf } from '@kru/ui/api/client.ts';
+import { personIdIfOpen } from './state.svelte.ts';
 
 // The way to the server. Only sync.ts, changes.ts, inspection.news.ts, download.ts and online.ts stand on it; no page does. It checks itself
 // against the generated types, and leaves out the client that comes with them, which a phone would have to download.
@@ -15,16 +16,17 @@ type PathWith<M extends Method> = { [Path in keyof paths]: paths[Path][M] extend
 type Json<Content> = Content extends { content: { 'application/json': infer Body } } ? Body : undefined;
 type AnswerTo<Operation> = Operation extends { responses: infer Responses } ? Json<Responses[keyof Responses & (200 | 201)]> : never;
 type BodyOf<Operation> = Operation extends { requestBody: infer Body } ? Json<Body> : undefined;
-interface Asked<Operation> { path?: Record<string, string>; query?: Record<string, string | undefined>; body?: BodyOf<Operation> }
+/** `as` is whose answer is wanted when it is not the person whose work is open here. */
+interface Asked<Operation> { as?: string; path?: Record<string, string>; query?: Record<string, string | undefined>; body?: BodyOf<Operation> }
 
 const patience = 30_000;
 
 /** Asks one route of the API. @throws Unreachable */
-export async function ask<M extends Method, Path extends PathWith<M>>(method: M, route: Path, { path = {}, query = {}, body }: Asked<paths[Path][M]> = {}): Promise<Answer<AnswerTo<paths[Path][M]>>> {
+export async function ask<M extends Method, Path extends PathWith<M>>(method: M, route: Path, { as, path = {}, query = {}, body }: Asked<paths[Path][M]> = {}): Promise<Answer<AnswerTo<paths[Path][M]>>> {
   const filled = route.replace(/\{(\w+)\}/g, (_placeholder, name: string) => encodeURIComponent(path[name] ?? ''));
   const asked = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
   const url = asked.size === 0 ? filled : `${filled}?${asked.toString()}`;
-  return read(await reach(url, { method: method.toUpperCase(), ...json(body === undefined ? undefined : JSON.stringify(body)) }));
+  return read(await reach(url, { method: method.toUpperCase(), ...json(body === undefined ? undefined : JSON.stringify(body)) }, patience, as));
 }
 
 /** Sends a JSON text exactly as it was kept: it must have the same hash at every try. @throws Unreachable */
@@ -36,8 +38,8 @@ export const sendBlob = async (method: string, url: string, blob: Blob, mime: st
   read(await reach(url, { method, body: blob, headers: { 'content-type': mime } }, 60_000 + blob.size / 20));
 
 /** Bytes of a document or file. @throws Unreachable */
-export async function getBytes(url: string): Promise<Answer<{ bytes: Uint8Array<ArrayBuffer>; mime: string }>> {
-  const response = await reach(url, {}, 120_000);
+export async function getBytes(url: string, init: RequestInit = {}): Promise<Answer<{ bytes: Uint8Array<ArrayBuffer>; mime: string }>> {
+  const response = await reach(url, init, 120_000);
   if (!response.ok) return read(response);
   try {
     return { ok: true, data: { bytes: new Uint8Array(await response.arrayBuffer()), mime: response.headers.get('content-type') ?? '' } };
@@ -46,9 +48,11 @@ export async function getBytes(url: string): Promise<Answer<{ bytes: Uint8Array<
   }
 }
 
-async function reach(url: string, init: RequestInit, wait = patience): Promise<Response> {
+async function reach(url: string, init: RequestInit, wait = patience, as = personIdIfOpen()): Promise<Response> {
+  // The cookie may have become another's (signed in at the office, in another tab): then the server must not take it for this person's.
+  const headers = { ...init.headers, ...(as === null ? {} : { 'x-kru-person': as }) };
   try {
-    return await fetch(url, { credentials: 'same-origin', ...init, signal: AbortSignal.timeout(wait) });
+    return await fetch(url, { credentials: 'same-origin', ...init, headers, signal: AbortSignal.timeout(wait) });
   } catch {
     throw new Unreachable(url);
   }

@@ -5,7 +5,7 @@ import { activity } from './activity.svelte.ts';
 import { afterTry, dueAt, nextTryOf, type OutboxEntry, type OutboxKind, verdictOf, waitAfter } from './outbox.rules.ts';
 import type { Receipt } from './outbox.ts';
 import { type Answer, sendBlob, sendKept, Unreachable } from './wire.ts';
-import { change, databaseIfOpen, onChange, person, personIdIfOpen } from './state.svelte.ts';
+import { change, databaseIfOpen, isFull, onChange, person, personIdIfOpen } from './state.svelte.ts';
 import type { AttemptAnswer, Enrolment } from './views.ts';
 
 // The only part of the phone that sends records and fetches what is new. Pages read the database and write to the
@@ -61,6 +61,8 @@ async function turn(fetch: boolean): Promise<void> {
     activity.reached();
     await wakeForNext();
   } catch (error) {
+    // A full phone says so itself, and goes on once there is room.
+    if (isFull(error)) return;
     if (!(error instanceof Unreachable)) throw error;
     lost();
     wakeIn(waitAfter(++failures, Math.random()));

@@ -10,6 +10,9 @@ export type AwardState = 'issued' | 'suspended' | 'revoked';
 @Unique('award.already_held', ['personId', 'achievementCode', 'generation'])
 @Index('awards_id', ['id'])
 @Index('awards_place', ['place', 'id'])
+@Index('awards_names', { synchronize: false })
+@Index('awards_withdrawn', ['id'], { where: "state <> 'issued'" })
+@Index('awards_expiring', ['expiresAt'], { where: 'expires_at is not null' })
 @Index('awards_changed', ['personId', 'changedTx'])
 export class Award {
   @PrimaryColumn('uuid') personId: string;

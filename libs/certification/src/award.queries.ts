@@ -1,4 +1,4 @@
-import { type Actor, Database, insideAny, NotFound } from '#platform';
+import { type Actor, Database, holdsText, insideAny, NotFound } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Award } from './award.entity.js';
@@ -36,10 +36,7 @@ export class AwardQueries {
     if (personId) where.push(`a.person_id = ${give(personId)}`);
     if (achievement) where.push(`a.achievement_code = ${give(achievement)}`);
     if (state) where.push(conditions[state]);
-    if (q) {
-      const wanted = give(`%${q.normalize('NFC').trim().replace(/[\\%_]/g, '\\$&')}%`);
-      where.push(`(a.name_km ilike ${wanted} or a.name_latin ilike ${wanted} or a.number ilike ${wanted} or a.code ilike ${wanted})`);
-    }
+    if (q?.trim()) where.push(holdsText({ latin: ['a.name_latin', 'a.number', 'a.code'], khmer: ['a.name_km'] }, q, params));
     if (after) where.push(`a.id < ${give(after)}`);
     const found = await this.db.ask<{ id: string }>(`select a.id from awards a where ${where.join(' and ')} order by a.id desc limit ${give(limit + 1)}`, params);
     return this.db.repo(Award).find({ where: { id: In(found.map(({ id }) => id)) }, order: { id: 'DESC' } });

@@ -15,6 +15,7 @@ export interface CohortPlan {
 /** People who take a course together, in one place, between two days, with someone who helps them. */
 @Entity('cohorts')
 @Index('cohorts_place', ['place'])
+@Index('cohorts_begun', ['startsOn', 'id'])
 export class Cohort {
   @PrimaryColumn('uuid') id: string;
   @Column('text') name: string;

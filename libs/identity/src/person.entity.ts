@@ -55,6 +55,7 @@ export function tidy(fields: PersonFields): { fields: Tidy; faults: PersonFault[
 @Unique('person.email_taken', ['email'])
 @Index('people_place', ['place'])
 @Index('people_name', ['nameLatin', 'id'])
+@Index('people_names', { synchronize: false })
 export class Person {
   @PrimaryColumn('uuid') id: string;
   @Column('text', { nullable: true }) staffId: string | null;

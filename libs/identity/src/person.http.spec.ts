@@ -33,6 +33,15 @@ describe('GET /api/people', () => {
     expect(await ids(ministry, '?role=inspector')).toEqual([]);
   });
 
+  it('finds a name by any part of it in either script, and by the beginning of a word when two Latin letters are all there is', async () => {
+    const { id } = await aPerson(app, { place: school, nameKm: 'ចាន់ សុខា', nameLatin: 'Chan Sokha' });
+    await aPerson(app, { place: school, nameKm: 'រស់ វណ្ណៈ', nameLatin: 'Ros Vannak' });
+    const found = async (q: string): Promise<string[]> =>
+      (await app.as(here).get(`/api/people?q=${encodeURIComponent(q)}`)).body.items.map((each: { id: string }) => each.id);
+    for (const q of ['okh', 'OKHA', 'n so', 'so', 'c', 'សុខា', 'ុខ', 'ន់ ស', 'ខ']) expect([q, await found(q)]).toEqual([q, [id]]);
+    for (const q of ['kh', 'okhn', 'ខុ', 'សុខៈ', '%', '_o', '\\']) expect([q, await found(q)]).toEqual([q, []]);
+  });
+
   it('is paged by name without losing anyone who has the same name', async () => {
     const made = [];
     for (let i = 0; i < 5; i++) made.push((await aPerson(app, { place: school })).id);

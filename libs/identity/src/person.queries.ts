@@ -1,5 +1,5 @@
 import type { Role } from '#contracts';
-import { type Actor, Cursor, Database, insideAny, NotFound } from '#platform';
+import { type Actor, Cursor, Database, holdsText, insideAny, NotFound } from '#platform';
 import type { PlaceView } from '#territory';
 import { Injectable } from '@nestjs/common';
 import type { HeldRoleView, MeView, PeopleQuery, PersonList, PersonRow, PersonView, RoleRow } from './person.dto.js';
@@ -81,9 +81,9 @@ function conditions(actor: Actor, { under, role, q }: { under?: string; role?: R
     all.push(`exists (select from role_grants r where r.person_id = p.id and r.role = $${params.length})`);
   }
   if (q?.trim()) {
-    params.push(q.normalize('NFC').trim().replace(/[\\%_]/g, '\\$&'), normaliseStaffId(q), normalisePhone(q), normaliseEmail(q));
+    params.push(normaliseStaffId(q), normalisePhone(q), normaliseEmail(q));
     const n = params.length;
-    all.push(`(p.name_latin ilike '%' || $${n - 3} || '%' or p.name_km ilike '%' || $${n - 3} || '%' or p.staff_id = $${n - 2} or p.phone = $${n - 1} or p.email = $${n})`);
+    all.push(`(${holdsText({ latin: ['p.name_latin'], khmer: ['p.name_km'] }, q, params)} or p.staff_id = $${n - 2} or p.phone = $${n - 1} or p.email = $${n})`);
   }
   return all.join(' and ');
 }

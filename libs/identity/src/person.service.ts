@@ -2,7 +2,7 @@ import type { Locale, Role } from '#contracts';
 import { type Actor, Clock, Database, Facts, Forbidden, type HeldRole, NotFound } from '#platform';
 import { PlaceService } from '#territory';
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { Any } from 'typeorm';
 import { Person, type PersonFields, rolesOfPost } from './person.entity.js';
 import { personAdded, personChanged } from './person.facts.js';
 import { mayChangePeopleOf, maySeePerson } from './person.policy.js';
@@ -31,7 +31,7 @@ export class PeopleService {
 
   /** By id; unknown ones are absent. */
   async findMany(ids: readonly string[]): Promise<Map<string, Person>> {
-    const people = await this.db.repo(Person).findBy({ id: In([...new Set(ids)]) });
+    const people = await this.db.repo(Person).findBy({ id: Any([...new Set(ids)]) });
     return new Map(people.map((person) => [person.id, person]));
   }
 

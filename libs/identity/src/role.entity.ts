@@ -4,6 +4,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** A role is held in a territory, and whoever gave it is known. */
 @Entity('role_grants')
 @Index('role_grants_place', ['place'])
+@Index('role_grants_role', ['role', 'personId'])
 export class RoleGrant {
   @PrimaryColumn('uuid') personId: string;
   @PrimaryColumn('text') role: Role;

@@ -5,6 +5,7 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 /** What a school does about a recommendation, until someone has seen that it is done. */
 @Entity('actions')
 @Index('actions_school', ['school', 'dueOn'])
+@Index('actions_due', ['dueOn', 'id'])
 @Index('actions_inspection', ['inspectionId'])
 export class Action {
   @PrimaryColumn('uuid') id: string;

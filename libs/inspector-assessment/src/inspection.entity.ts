@@ -15,6 +15,7 @@ const LONGEST_VISIT_DAYS = 31;
 /** One inspection of one school by one team, with one version of an instrument. */
 @Entity('inspections')
 @Index('inspections_school', ['school', 'startsOn'])
+@Index('inspections_begun', ['startsOn', 'id'])
 @Index('inspections_changed', ['changedTx'])
 export class Inspection {
   /** Made by the office, so that planning twice is still one inspection. */

@@ -21,6 +21,7 @@ export { SnakeNaming } from './naming.js';
 export { Pdf } from './pdf.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
 export { Conflict, Forbidden, NotFound, Refused, RuleBroken } from './refusal.js';
+export { holdsText, type Names } from './search.js';
 export { Every, Job, OnFact, Subscriptions } from './subscriptions.js';
 export { insideAny } from './territories.js';
 export { TransactionColumn } from './transaction.column.js';

@@ -6,6 +6,8 @@ export const ANY_COURSE = '*';
 /** How far one person is in one course, as the board counts them. */
 @Entity('board_people')
 @Index('board_people_place', ['courseCode', 'place', 'personId'])
+@Index('board_people_begun', ['courseCode', 'place', 'personId'], { where: 'begun_at is not null' })
+@Index('board_people_certified', ['courseCode', 'place', 'personId'], { where: 'certified_at is not null' })
 export class BoardPerson {
   @PrimaryColumn('uuid') personId: string;
   @PrimaryColumn('text') courseCode: string;

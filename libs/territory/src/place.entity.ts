@@ -9,6 +9,7 @@ export interface NewPlace { code: string; level: PlaceLevel; parentPath: string 
 @Entity('places')
 @Unique('place.code_taken', ['code'])
 @Index('places_parent', ['parentPath'])
+@Index('places_names', { synchronize: false })
 export class Place {
   /** The codes from the country down, each ended by `/`; in byte order, so that a territory is a range. */
   @PrimaryColumn({ type: 'text', collation: 'C' }) path: string;

@@ -1,5 +1,5 @@
 import type { PlaceLevel, SchoolKind } from '#contracts';
-import { Database } from '#platform';
+import { Database, holdsText } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { PlaceView } from './place.dto.js';
 
@@ -36,12 +36,13 @@ export class PlaceQueries {
   /** Best matches first: the code itself, then names that begin so, then the rest; wider places before narrower. */
   async search(q: string, { level, under, limit = 20 }: { level?: PlaceLevel; under?: string; limit?: number } = {}): Promise<PlaceView[]> {
     const wanted = literally(q.normalize('NFC').trim());
-    const rows = await this.db.rows<PlaceRow>('places.search',
+    const params: unknown[] = [wanted, level ?? null, under ?? null, limit];
+    const rows = await this.db.ask<PlaceRow>(
       `select ${columns} from places
-       where active and (name_latin ilike '%' || $1 || '%' or name_km ilike '%' || $1 || '%' or code ilike $1 || '%')
+       where active and ${holdsText({ latin: ['name_latin'], khmer: ['name_km'], beginning: ['code'] }, q, params)}
          and ($2::text is null or level = $2) and ($3::text is null or (path >= $3 and path < $3 || '~'))
        order by code ilike $1 desc, name_latin ilike $1 || '%' or name_km ilike $1 || '%' desc, length(path) - length(replace(path, '/', '')), path
-       limit $4`, [wanted, level ?? null, under ?? null, limit]);
+       limit $4`, params);
     return rows.map(view);
   }
 }

@@ -13,7 +13,8 @@ const columns = `c.id, c.name, c.course_code as "courseCode", c.course_version a
   jsonb_build_object('path', pl.path, 'nameKm', pl.name_km, 'nameLatin', pl.name_latin) as place,
   case when f.id is not null then jsonb_build_object('id', f.id, 'nameKm', f.name_km, 'nameLatin', f.name_latin) end as facilitator,
   n.members, n.begun, n.passed, n.completed`;
-const tables = `cohorts c join places pl on pl.path = c.place left join people f on f.id = c.facilitator_id
+/** Of the cohorts chosen, and of them only: what follows reads every member. */
+const around = (chosen: string): string => `(${chosen}) as c join places pl on pl.path = c.place left join people f on f.id = c.facilitator_id
   cross join lateral (
     select count(*)::int as members, count(g.began_at)::int as begun, count(*) filter (where g.test_passed)::int as passed, count(g.completed_at)::int as completed
     from enrolments e left join progress g on g.person_id = e.person_id and g.course_code = e.course_code where e.cohort_id = c.id) as n`;
@@ -30,7 +31,8 @@ export class CohortQueries {
     const from = Cursor.read(after, 2);
     if (from) where.push(`(c.starts_on, c.id) < ($${params.push(from[0])}::date, $${params.push(from[1])}::uuid)`);
     const rows = await this.db.ask<Row & object>(
-      `select ${columns} from ${tables} where ${where.join(' and ')} order by c.starts_on desc, c.id desc limit $${params.push(limit + 1)}`, params);
+      `select ${columns} from ${around(`select * from cohorts c where ${where.join(' and ')} order by c.starts_on desc, c.id desc limit $${params.push(limit + 1)}`)}
+       order by c.starts_on desc, c.id desc`, params);
     const page = rows.slice(0, limit);
     const last = page.at(-1);
     const items: CohortView[] = [];
@@ -40,7 +42,7 @@ export class CohortQueries {
 
   /** @throws NotFound `cohort.not_found` */
   async view(id: string): Promise<CohortView> {
-    const [row] = await this.db.rows<Row & object>('cohorts.view', `select ${columns} from ${tables} where c.id = $1`, [id]);
+    const [row] = await this.db.rows<Row & object>('cohorts.view', `select ${columns} from ${around('select * from cohorts where id = $1')}`, [id]);
     if (!row) throw new NotFound('cohort.not_found', { id });
     return this.titled(row);
   }

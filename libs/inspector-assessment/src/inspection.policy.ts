@@ -39,9 +39,5 @@ export const readerTerritories = (actor: Actor): string[] => actor.territories(r
 /** Schools (paths) whose final inspections the actor reads as their director. */
 export const directedSchools = (actor: Actor): string[] => actor.territories('school_director');
 
-/** SQL for "the path in `column` is inside one of the territories of parameter `n`", as ranges that an index serves. */
-export const insideSql = (column: string, n: number): string =>
-  `exists (select from unnest($${n}::text[]) as t(path) where ${column} >= t.path collate "C" and ${column} < (t.path || '~') collate "C")`;
-
 /** Every territory that contains the place, the whole world (`''`) included. */
 export const territoriesAround = (path: string): string[] => ['', ...ancestorsOf(path), path];

@@ -1,12 +1,12 @@
 import { dayOf, Uuid } from '#contracts';
-import { type Actor, Clock, Cursor, Database, Refused } from '#platform';
+import { type Actor, Clock, Cursor, Database, holdsText, insideAny, Refused } from '#platform';
 import { ancestorsOf, PlaceService } from '#territory';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { Action } from './action.entity.js';
 import type { ActionList, ActionsWanted, InspectionChanges, InspectionList, InspectionRow, InspectionsWanted } from './inspection.dto.js';
 import { Inspection, InspectionMember } from './inspection.entity.js';
-import { directedSchools, insideSql, readerTerritories, standingOf } from './inspection.policy.js';
+import { directedSchools, readerTerritories, standingOf } from './inspection.policy.js';
 import { InspectionViews } from './inspection.views.js';
 
 /** States, in SQL. */
@@ -28,14 +28,18 @@ export class InspectionQueries {
 
   /** Inspections in the territories where the actor reads by office, the latest first. */
   async list(actor: Actor, { under, state, q, after, limit = 50 }: InspectionsWanted): Promise<InspectionList> {
-    const filters = [readerTerritories(actor), under ?? null, state ?? null, q?.trim().replace(/[\\%_]/g, '\\$&') || null];
-    const where = `${insideSql('i.school', 1)} and ($2::text is null or i.school >= $2 and i.school < $2 || '~') and ($3::text is null or i.state = $3)
-      and ($4::text is null or exists (select from places p where p.path = i.school
-        and (p.name_km ilike '%' || $4 || '%' or p.name_latin ilike '%' || $4 || '%' or p.code ilike $4 || '%')))`;
-    const [count] = await this.db.rows<{ n: number }>('inspections.count', `select count(*)::int as n from inspections i where ${where}`, filters);
-    const rows = await this.db.rows<{ id: string }>('inspections.list',
-      `select i.id from inspections i where ${where} and ($5::date is null or (i.starts_on, i.id) < ($5::date, $6::uuid))
-       order by i.starts_on desc, i.id desc limit $7`, [...filters, ...keysOf(after), limit + 1]);
+    const params: unknown[] = [];
+    const give = (value: unknown): string => `$${params.push(value)}`;
+    const all = [insideAny('i.school', readerTerritories(actor), params)];
+    if (under) all.push(insideAny('i.school', [under], params));
+    if (state) all.push(`i.state = ${give(state)}`);
+    if (q?.trim()) all.push(`i.school in (select p.path from places p where ${holdsText({ latin: ['p.name_latin'], khmer: ['p.name_km'], beginning: ['p.code'] }, q, params)})`);
+    const where = all.join(' and ');
+    const [count] = await this.db.ask<{ n: number }>(`select count(*)::int as n from inspections i where ${where}`, params);
+    const [day, id] = keysOf(after);
+    const further = day === null ? '' : `and (i.starts_on, i.id) < (${give(day)}::date, ${give(id)}::uuid)`;
+    const rows = await this.db.ask<{ id: string }>(
+      `select i.id from inspections i where ${where} ${further} order by i.starts_on desc, i.id desc limit ${give(limit + 1)}`, params);
     const inspections = await this.load(rows.slice(0, limit).map(({ id }) => id));
     const last = inspections.at(-1);
     return { items: await this.rows(inspections), next: rows.length > limit && last ? Cursor.of(last.startsOn, last.id) : null, total: count!.n };
@@ -44,25 +48,31 @@ export class InspectionQueries {
   /** What is new for this person since `after`: their teams' inspections, and the final ones of a school they direct. */
   async changes(actor: Actor, after: string | undefined): Promise<InspectionChanges> {
     const [now] = await this.db.rows<{ cursor: string }>('inspections.cursor', 'select pg_snapshot_xmin(pg_current_snapshot())::text::bigint::text as cursor');
-    const rows = await this.db.rows<{ id: string; mine: boolean | null; directed: boolean }>('inspections.changes',
-      `select i.id, m.active as mine, i.state in ${final} and ${insideSql('i.school', 3)} as directed
-       from inspections i left join inspection_members m on m.inspection_id = i.id and m.person_id = $1
-       where i.changed_tx >= $2::bigint and (m.person_id is not null or (i.state in ${final} and ${insideSql('i.school', 3)}))
-       order by i.starts_on, i.id`, [actor.personId, after ?? '0', directedSchools(actor)]);
+    const params: unknown[] = [actor.personId, after ?? '0'];
+    // Two ways in, each by its index: one `or` of both would read every inspection of the country.
+    const rows = await this.db.ask<{ id: string; mine: boolean | null; directed: boolean }>(
+      `with directed as (select i.id from inspections i where i.state in ${final} and ${insideAny('i.school', directedSchools(actor), params)})
+       select i.id, m.active as mine, d.id is not null as directed
+       from (select inspection_id as id from inspection_members where person_id = $1 union select id from directed) as seen
+       join inspections i on i.id = seen.id left join directed d on d.id = i.id
+       left join inspection_members m on m.inspection_id = i.id and m.person_id = $1
+       where i.changed_tx >= $2::bigint order by i.starts_on, i.id`, params);
     const seen = rows.filter(({ mine, directed }) => mine || directed).map(({ id }) => id);
     return { cursor: now!.cursor, inspections: await this.views.many(actor, await this.load(seen)), gone: rows.map(({ id }) => id).filter((id) => !seen.includes(id)) };
   }
 
   /** Improvement actions by due date: for officers and quality assurers of the territory, the school's director, and the team. */
   async actions(actor: Actor, { under, state, overdue, after, limit = 50 }: ActionsWanted): Promise<ActionList> {
-    const rows = await this.db.rows<{ id: string }>('inspections.actions',
-      `select a.id from actions a
-       where (${insideSql('a.school', 1)} or exists (select from inspection_members m where m.inspection_id = a.inspection_id and m.person_id = $2 and m.active))
-         and ($3::text is null or a.school >= $3 and a.school < $3 || '~') and ($4::text is null or a.state = $4)
-         and (not $5::bool or (a.due_on < $6::date and a.state not in ${settled} and a.state <> 'done_claimed'))
-         and ($7::date is null or (a.due_on, a.id) > ($7::date, $8::uuid))
-       order by a.due_on, a.id limit $9`,
-      [[...readerTerritories(actor), ...directedSchools(actor)], actor.personId, under ?? null, state ?? null, overdue ?? false, dayOf(this.clock.now()), ...keysOf(after), limit + 1]);
+    const params: unknown[] = [actor.personId];
+    const give = (value: unknown): string => `$${params.push(value)}`;
+    const where = [`(${insideAny('a.school', [...readerTerritories(actor), ...directedSchools(actor)], params)}
+      or a.inspection_id in (select inspection_id from inspection_members where person_id = $1 and active))`];
+    if (under) where.push(insideAny('a.school', [under], params));
+    if (state) where.push(`a.state = ${give(state)}`);
+    if (overdue) where.push(`a.due_on < ${give(dayOf(this.clock.now()))}::date and a.state not in ${settled} and a.state <> 'done_claimed'`);
+    const [day, id] = keysOf(after);
+    if (day !== null) where.push(`(a.due_on, a.id) > (${give(day)}::date, ${give(id)}::uuid)`);
+    const rows = await this.db.ask<{ id: string }>(`select a.id from actions a where ${where.join(' and ')} order by a.due_on, a.id limit ${give(limit + 1)}`, params);
     const found = await this.db.repo(Action).find({ where: { id: In(rows.slice(0, limit).map(({ id }) => id)) }, order: { dueOn: 'ASC', id: 'ASC' } });
     const members = await this.db.repo(InspectionMember).findBy({ inspectionId: In(found.map(({ inspectionId }) => inspectionId)), personId: actor.personId });
     const places = await this.places.views(found.map(({ school }) => school));

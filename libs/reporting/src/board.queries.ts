@@ -9,9 +9,18 @@ export interface StandardCount { place: string; instrumentCode: string; standard
 export interface PeopleFilter { under: string; course: string; stage: Stage; gender: Gender | null; after: { place: string; personId: string } | null; limit: number }
 export interface InspectionFilter { under: string; states: readonly string[] | null; standard: string | null; after: string | null; limit: number }
 
+/** Whoever reached a stage of a course has a row of that course, with its place; of the others only the row under any course is sure. */
+const everybody = `board_people b left join board_people c on c.person_id = b.person_id and c.course_code = $2 where b.course_code = '${ANY_COURSE}'`;
 const reached: Record<Stage, string> = {
-  all: 'true', not_begun: 'c.begun_at is null', begun: 'c.begun_at is not null', completed: 'c.completed_at is not null', certified: 'c.certified_at is not null',
+  all: everybody, not_begun: `${everybody} and c.begun_at is null`,
+  begun: 'board_people b where b.course_code = $2 and b.begun_at is not null',
+  completed: 'board_people b where b.course_code = $2 and b.begun_at is not null and b.completed_at is not null',
+  certified: 'board_people b where b.course_code = $2 and b.certified_at is not null',
 };
+
+/** How many are at a stage: counted already, so that no page of the list counts them again. */
+const at = (stage: Stage, { total, begun, completed, certified }: PeopleCounts): number =>
+  ({ all: total, not_begun: total - begun, begun, completed, certified })[stage];
 
 interface PersonRow {
   id: string; staff_id: string | null; name_km: string; name_latin: string; gender: Gender; post: string; place: string; place_km: string; place_latin: string;
@@ -56,18 +65,16 @@ export class BoardQueries {
   }
 
   async peopleList({ under, course, stage, gender, after, limit }: PeopleFilter): Promise<{ rows: BoardPersonRow[]; total: number }> {
-    const from = `from board_people b
-      left join board_people c on c.person_id = b.person_id and c.course_code = $2
-      where b.course_code = '${ANY_COURSE}' and b.place >= $1 and b.place < $1 || '~' and ${reached[stage]} and ($3::text is null or b.gender = $3)`;
     const rows = await this.db.rows<PersonRow>(`board.people_list.${stage}`,
       `select p.id, p.staff_id, p.name_km, p.name_latin, p.gender, p.post, b.place, w.name_km as place_km, w.name_latin as place_latin,
          c.begun_at, c.completed_at, c.certified_at
-       from (select b.person_id, b.place ${from} and ($4::text is null or (b.place, b.person_id) > ($4 collate "C", $5::uuid)) order by b.place, b.person_id limit $6) as b
+       from (select b.person_id, b.place from ${reached[stage]} and b.place >= $1 and b.place < $1 || '~' and ($3::text is null or b.gender = $3)
+         and ($4::text is null or (b.place, b.person_id) > ($4 collate "C", $5::uuid)) order by b.place, b.person_id limit $6) as b
        join people p on p.id = b.person_id join places w on w.path = b.place
        left join board_people c on c.person_id = b.person_id and c.course_code = $2
        order by b.place, b.person_id`, [under, course, gender, after?.place ?? null, after?.personId ?? null, limit]);
-    const [count] = await this.db.rows<{ n: number }>(`board.people_count.${stage}`, `select count(*)::int as n ${from}`, [under, course, gender]);
-    return { rows: rows.map(personRow), total: count!.n };
+    const counted = (await this.people([under], course)).filter((row) => gender === null || row.gender === gender);
+    return { rows: rows.map(personRow), total: counted.reduce((sum, row) => sum + at(stage, row), 0) };
   }
 
   async inspectionList({ under, states, standard, after, limit }: InspectionFilter): Promise<{ rows: BoardInspectionRow[]; total: number }> {

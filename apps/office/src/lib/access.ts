@@ -6,7 +6,7 @@ export type Section = (typeof sections)[number];
 
 const officers = ['district_officer', 'province_officer', 'ministry_officer', 'administrator'];
 const mayOpen: Record<Section, string[]> = {
-  progress: [...officers, 'facilitator', 'school_director'],
+  progress: [...officers, 'facilitator', 'school_director', 'quality_assurer'],
   people: [...officers, 'school_director'],
   courses: [...officers, 'facilitator', 'author'],
   inspections: [...officers, 'quality_assurer'],
@@ -20,8 +20,16 @@ export const opens = (me: Me | undefined, section: Section): boolean => holds(me
 export const keepsCohorts = (me: Me | undefined): boolean => holds(me, [...officers, 'facilitator']);
 export const isOfficer = (me: Me | undefined): boolean => holds(me, officers);
 
+const territories = (me: Me | undefined): string[] => (me?.roles ?? []).filter(({ role }) => mayOpen.progress.includes(role)).map(({ place }) => place.path);
+
 /** Where this person's board begins: the widest territory in which they hold an office. */
 export function territoryOf(me: Me | undefined): string {
-  const places = (me?.roles ?? []).filter(({ role }) => mayOpen.progress.includes(role)).map(({ place }) => place.path);
+  const places = territories(me);
   return places.reduce((widest, path) => (path.length < widest.length ? path : widest), places[0] ?? me?.place.path ?? '');
+}
+
+/** The one territory that holds all of theirs, so that other places need not be offered; none when they lie apart. */
+export function wholeTerritoryOf(me: Me | undefined): string | undefined {
+  const widest = territoryOf(me);
+  return territories(me).every((path) => path.startsWith(widest)) ? widest : undefined;
 }

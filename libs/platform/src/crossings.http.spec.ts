@@ -142,4 +142,14 @@ describe('documents', () => {
     expect((await documents.list('bell')).map(({ version }) => version)).toEqual([10]);
     await expect(documents.latest('bell', 'none')).rejects.toMatchObject({ code: 'document.not_found' });
   });
+
+  it('tell officers every version there is, the latest first', async () => {
+    const documents = app.get(Documents);
+    for (const version of [1, 2, 10]) await documents.publish(Actor.system, 'bell', { ...document, version });
+    const officer = new Actor(uuidv7(), 'en', [{ role: 'district_officer', place: 'KH/01/0102/' }]);
+    const { body } = await app.as(officer).get('/api/documents');
+    expect(body.items.map(({ code, version }: { code: string; version: number }) => [code, version])).toEqual([['big', 10], ['big', 2], ['big', 1]]);
+    expect(body.items[0]).toMatchObject({ kind: 'bell', sha256: expect.stringMatching(/^[0-9a-f]{64}$/), publishedAt: expect.stringMatching(/Z$/) });
+    expect((await app.as(teacher).get('/api/documents')).body.code).toBe('role.required');
+  });
 });

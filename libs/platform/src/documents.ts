@@ -58,6 +58,12 @@ export class Documents {
     return documents;
   }
 
+  /** Every version of every document, without its bytes. */
+  async versions(): Promise<Pick<Published<unknown>, 'kind' | 'code' | 'version' | 'sha256' | 'publishedAt'>[]> {
+    return this.db.rows('documents.versions',
+      'select kind, code, version, sha256, published_at as "publishedAt" from documents order by kind, code, version desc');
+  }
+
   /** Like `get`, but undefined when there is no such version. */
   async find<T>(kind: string, code: string, version: number): Promise<Published<T> | undefined> {
     const name = `${kind}/${code}/${version}`;

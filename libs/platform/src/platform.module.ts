@@ -7,6 +7,7 @@ import { Clock } from './clock.js';
 import { Config } from './config.js';
 import { Database } from './database.js';
 import { Dependents } from './dependents.js';
+import { DocumentController } from './document.controller.js';
 import { KeptDocument } from './document.entity.js';
 import { Documents } from './documents.js';
 import { Facts } from './facts.js';
@@ -53,7 +54,7 @@ export class PlatformModule {
         }),
         TypeOrmModule.forFeature([KeptDocument, Import, ImportRow]),
       ],
-      controllers: [HealthController, ImportController],
+      controllers: [HealthController, ImportController, DocumentController],
       providers: [
         provideConfig, provideDatabase, ...services, ImportJobs,
         { provide: APP_GUARD, useClass: AccessGuard },

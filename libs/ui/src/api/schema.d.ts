@@ -102,6 +102,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version ever published, by kind and code, the latest version first */
+        get: operations["Document_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/places": {
         parameters: {
             query?: never;
@@ -1190,6 +1207,16 @@ export interface components {
         };
         ImportList: {
             items: components["schemas"]["ImportView"][];
+        };
+        DocumentVersion: {
+            kind: string;
+            code: string;
+            version: number;
+            sha256: string;
+            publishedAt: string;
+        };
+        DocumentList: {
+            items: components["schemas"]["DocumentVersion"][];
         };
         PlaceView: {
             /** @enum {string} */
@@ -2717,6 +2744,61 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "import.wrong_state" | "import.in_use";
+                    };
+                };
+            };
+        };
+    };
+    Document_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentList"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
                     };
                 };
             };

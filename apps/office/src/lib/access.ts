@@ -4,7 +4,7 @@ import type { Me } from '#lib/views.ts';
 export const sections = ['progress', 'people', 'courses', 'inspections', 'certificates', 'settings'] as const;
 export type Section = (typeof sections)[number];
 
-const officers = ['district_officer', 'province_officer', 'ministry_officer', 'administrator'];
+export const officers = ['district_officer', 'province_officer', 'ministry_officer', 'administrator'];
 const mayOpen: Record<Section, string[]> = {
   progress: [...officers, 'facilitator', 'school_director', 'quality_assurer'],
   people: [...officers, 'school_director'],
@@ -18,6 +18,8 @@ export const holds = (me: Me | undefined, roles: string[]): boolean => me?.roles
 export const opens = (me: Me | undefined, section: Section): boolean => holds(me, mayOpen[section]);
 /** Who makes and follows cohorts. */
 export const keepsCohorts = (me: Me | undefined): boolean => holds(me, [...officers, 'facilitator']);
+/** Who gives certificates by a recorded decision. */
+export const decides = (me: Me | undefined): boolean => holds(me, ['province_officer', 'ministry_officer', 'administrator']);
 export const isOfficer = (me: Me | undefined): boolean => holds(me, officers);
 
 const territories = (me: Me | undefined): string[] => (me?.roles ?? []).filter(({ role }) => mayOpen.progress.includes(role)).map(({ place }) => place.path);

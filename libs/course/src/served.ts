@@ -4,19 +4,23 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
 const compress = promisify(brotliCompress);
+const brotli = (bytes: Buffer, quality: number): Promise<Buffer> => compress(bytes, {
+  params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length, [constants.BROTLI_PARAM_LGWIN]: 22 },
+});
 
-/** Bytes that never change under their address: cached for ever by whoever gets them, compressed once by us. */
+/** Bytes that never change under their address: cached for ever by whoever gets them, compressed by us once for all. */
 @Injectable()
 export class Served {
   private readonly compressed = new Map<string, Promise<Buffer>>();
 
-  /** The bytes as small as they get (brotli 11, half a second for a course): made once, kept in memory. */
+  /** The bytes compressed: at once well enough, and from soon after as small as they get (which takes a second or two, and nobody waits for it). */
   brotli(sha256: string, bytes: Buffer): Promise<Buffer> {
     const known = this.compressed.get(sha256);
     if (known) return known;
-    const made = compress(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length, [constants.BROTLI_PARAM_LGWIN]: 22 } });
-    this.compressed.set(sha256, made);
-    return made;
+    const quick = brotli(bytes, 5);
+    this.compressed.set(sha256, quick);
+    void quick.then(async () => this.compressed.set(sha256, Promise.resolve(await brotli(bytes, 11))));
+    return quick;
   }
 
   /** Sets the headers and gives what to send: nothing when the asker has it already. */

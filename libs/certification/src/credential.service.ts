@@ -1,12 +1,15 @@
 import { Config, Database, NotFound } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
-import { AchievementService } from './achievement.service.js';
+import { AchievementService, type CompetencyName } from './achievement.service.js';
 import type { AwardRecord, AwardSources } from './award.record.js';
-import { openBadge } from './credential.document.js';
+import { openBadge, type StatusPlace } from './credential.document.js';
 import { Credential } from './credential.entity.js';
 import { SigningKeyService } from './signing-key.service.js';
 import { StatusListService } from './status-list.service.js';
+
+/** What a credential says that its award does not. */
+export interface Prepared { status: StatusPlace; competencies: CompetencyName[] }
 
 /** Makes credentials, each once, and gives back their bytes as they were signed. */
 @Injectable()
@@ -16,10 +19,12 @@ export class CredentialService {
     private readonly statusLists: StatusListService, private readonly achievements: AchievementService,
   ) {}
 
+  async prepare({ achievement }: AwardSources): Promise<Prepared> {
+    return { status: await this.statusLists.nextPlace(), competencies: await this.achievements.competencies(achievement.document.competencies) };
+  }
+
   /** Signs and keeps the credential of `record`; gives the SHA-256 of its bytes for the register. */
-  async issue(personId: string, record: AwardRecord, sources: AwardSources): Promise<string> {
-    const status = await this.statusLists.nextPlace();
-    const competencies = await this.achievements.competencies(sources.achievement.document.competencies);
+  async issue(personId: string, record: AwardRecord, sources: AwardSources, { status, competencies }: Prepared): Promise<string> {
     const unsigned = openBadge(record, sources, competencies, status, { origin: this.config.origin, did: this.keys.did });
     const { signed, kid } = await this.keys.sign(unsigned);
     const bytes = Buffer.from(JSON.stringify(signed));

@@ -21,11 +21,13 @@ export class IssuanceService {
     const now = this.clock.now();
     const { series } = decided.sources.achievement.document;
     const year = Number(dayOf(now).slice(0, 4));
+    // All that can be known before the number is: while it is taken, no other award of the series can be made.
+    const ready = await this.credentials.prepare(decided.sources);
     const n = await this.nextNumber(series, year);
     const record = recordOf(decided, now, awardNumber(decided.sources.institution.document.country, series, year, n));
     const award = await awardOf(actor, decided, record, { series, year, n });
     await this.db.repo(Award).insert(award);
-    const credentialSha256 = await this.credentials.issue(award.personId, record, decided.sources);
+    const credentialSha256 = await this.credentials.issue(award.personId, record, decided.sources, ready);
     await this.db.repo(RegisterEntry).insert({
       series, year, n, code: record.code, personId: award.personId, awardId: award.id, credentialId: record.credential.id,
       recordSha256: award.sha256, credentialSha256,

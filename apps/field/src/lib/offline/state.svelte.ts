@@ -117,7 +117,7 @@ export async function change<T>(stores: StoreName[], work: (tx: Writing) => Prom
   return result;
 }
 
-export const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
+export const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
 
 function tell(stores: readonly StoreName[]): void {
   for (const listener of listeners) if (listener.stores.some((store) => stores.includes(store))) listener.changed();

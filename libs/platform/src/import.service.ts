@@ -28,9 +28,10 @@ export class Imports {
   async preview(actor: Actor, kindName: string, bytes: Uint8Array): Promise<Import> {
     const kind = this.kinds.get(kindName);
     if (!kind.mayImport(actor)) throw new Forbidden('import.forbidden', { kind: kindName });
-    const readings = await kind.read(actor, readCsv(bytes, kind.columns));
-    const rows = readings.flatMap(({ row }, i) => (row ? [{ row: i + 2, data: row }] : []));
-    const faults = readings.flatMap((reading, i) => (reading.faults ?? []).map((fault) => ({ row: i + 2, ...fault })));
+    const file = readCsv(bytes, kind.columns);
+    const readings = await kind.read(actor, file.map(({ cells }) => cells));
+    const rows = readings.flatMap(({ row: data }, i) => (data ? [{ row: file[i]!.row, data }] : []));
+    const faults = readings.flatMap((reading, i) => (reading.faults ?? []).map((fault) => ({ row: file[i]!.row, ...fault })));
     const made: Import = Object.assign(new Import(), {
       id: uuidv7(), kind: kindName, state: 'previewed' as const, total: readings.length, valid: rows.length, done: 0, made: 0,
       errorCount: faults.length, errors: faults.slice(0, shownFaults).map(shorten), sample: rows.slice(0, shownRows).map(({ data }) => data),

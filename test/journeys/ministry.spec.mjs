@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { uuidv7 } from '../../dist/libs/contracts/src/index.js';
-import { endsWell, kru, openBrowser } from './harness.mjs';
+import { atTheDesk } from './desk.mjs';
+import { endsWell, kru } from './harness.mjs';
 import { wordsOf } from './learner.mjs';
 import { asPerson, closingTestRecord, recordsOf, someoneNew, until } from './people.mjs';
 
@@ -20,21 +21,6 @@ after(() => server.stop());
 const account = (role) => accounts.find((one) => one.role === role);
 const signedIn = (role) => asPerson(server.url, account(role));
 
-async function atTheDesk(t, role, path) {
-  const browser = await openBrowser();
-  t.after(() => browser.close());
-  const page = await (await browser.newContext({ locale: 'fr-FR', viewport: { width: 1280, height: 800 } })).newPage();
-  await page.goto(`${server.url}/sign-in?next=${encodeURIComponent(path)}`);
-  const field = wordsOf('fr');
-  // Chosen on this device, it comes before the person's own language.
-  await page.getByRole('button', { name: 'FR, Français' }).click();
-  await page.getByLabel(field['signIn.login']).fill(account(role).login);
-  await page.getByLabel(field['signIn.password'], { exact: true }).fill(account(role).password);
-  await page.getByRole('button', { name: field['signIn.button'], exact: true }).click();
-  await page.waitForURL(`**${path}`);
-  return page;
-}
-
 /** The three figures at the head of the board, as they stand on the screen. */
 const headline = async (page) => (await page.getByRole('region', { name: words['board.people'] }).locator('strong').allInnerTexts()).map((text) => Number(text.replaceAll(/\D/g, '')));
 
@@ -42,7 +28,7 @@ test('the board moves when a teacher is certified and an inspection is planned, 
   const administrator = await signedIn('administrator');
   const { items: [school] } = await administrator('GET', `/api/places/search?level=school&under=${province}&q=Primary`);
   const teacher = await someoneNew(server.url, administrator, { place: school.path });
-  const page = await atTheDesk(t, 'ministry_officer', '/office/progress');
+  const page = await atTheDesk(t, server.url, account('ministry_officer'), '/office/progress', 'fr');
   await page.getByRole('region', { name: words['board.people'] }).waitFor();
   const before = await headline(page);
   assert.equal(before.length, 3);
@@ -89,7 +75,7 @@ test('a district officer elsewhere sees none of it', async (t) => {
     const { status, body } = await officer.raw('GET', `${path}?under=${province}`);
     assert.ok(status === 404 || (status === 200 && body.items.length === 0), `${path}: ${status}`);
   }
-  const page = await atTheDesk(t, 'district_officer', '/office/progress');
+  const page = await atTheDesk(t, server.url, account('district_officer'), '/office/progress', 'fr');
   await page.goto(`${server.url}/office/progress?under=${province}`);
   await page.getByRole('alert').or(page.locator('main [role="status"]')).first().waitFor();
   assert.equal(await page.getByRole('region', { name: words['board.people'] }).count(), 0);

@@ -1,74 +1,19 @@
 // `npm run bench -- api [--json]`: how much the API adds to what it stands on. A real Kru with the demo, on a folder of its own, answers
 // sign-in, course list, attempt written and board; in the same run the same machine answers the same bytes with bare Fastify and runs
 // the very same SQL through `pg` alone (taken from the log of Postgres, so that it cannot drift from the code).
-import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
 import { verify } from '@node-rs/argon2';
-import pg from 'pg';
-import { startPostgres } from '../../scripts/postgres.mjs';
-import { exited, Fault, pause } from '../../scripts/processes.mjs';
-import { script } from '../../scripts/setup.mjs';
-import { launch } from '../../scripts/supervisor.mjs';
-import { client, freePort, measure } from './measure.mjs';
+import { Fault } from '../../scripts/processes.mjs';
+import { api, bareFastify, benchmark, ministry, pool, say, service, sessions } from './kru.mjs';
+import { measure } from './measure.mjs';
 import { replay, statementsOf } from './sql.mjs';
 
 const CONCURRENCY = 8;
 const LEARNERS = 400;
-const say = (line) => process.stderr.write(`${line}\n`);
 
-/** Everything the benchmark starts, undone last first; once, however many signals come. */
-const undo = [];
-let ending;
-const end = () => (ending ??= (async () => {
-  for (const step of undo.toReversed()) await step();
-})());
-
-async function start() {
-  const folder = mkdtempSync(join(tmpdir(), 'kru-bench-'));
-  undo.push(() => rmSync(folder, { recursive: true, force: true }));
-  const postgres = await startPostgres({ folder: join(folder, 'postgres') });
-  undo.push(() => postgres.stop());
-  const env = { ...process.env, DATABASE_URL: postgres.url, KRU_DATA: folder, KRU_SECRET: randomBytes(32).toString('hex'), KRU_DEMO: '1', HOST: '127.0.0.1', LOG_LEVEL: 'error' };
-  say('Making the demo');
-  const code = await exited(launch(['dist/apps/cli/main.js', 'prepare', '--demo'], { env, stdio: ['ignore', 'ignore', 'inherit'] }));
-  if (code !== 0) throw new Fault('The demo could not be made, see above.');
-  service('worker', env);
-  return { env, log: `${join(folder, 'postgres')}.log`, url: postgres.url };
-}
-
-function service(name, env) {
-  const child = launch([`dist/apps/${name}/main.js`], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  const stop = async () => { child.kill('SIGTERM'); await exited(child); };
-  undo.push(stop);
-  return stop;
-}
-
-/** An API of its own port; `options` go to its connections. */
-async function api(env, options = '') {
-  const port = await freePort();
-  const stop = service('api', { ...env, PORT: String(port), PGOPTIONS: options });
-  const ask = client(port);
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (await ask({ method: 'GET', path: '/api/health' }).then(({ status }) => status === 200, () => false)) return { ask, stop };
-    await pause(50);
-  }
-  throw new Fault('The API does not answer.');
-}
-
-/** Sessions of people who have not begun the course: made in the table, since a sign-in is measured apart. */
-async function sessions(db) {
-  const { rows } = await db.query(`select id from people where post = 'teacher' and password_hash is null and id not in (select person_id from attempts) order by id limit $1`, [LEARNERS]);
-  const made = [];
-  for (const { id: personId } of rows) {
-    const [id, token] = [randomUUID(), randomBytes(32).toString('base64url')];
-    await db.query(`insert into sessions (person_id, id, token_hash, created_at, last_seen_at, user_agent) values ($1, $2, $3, now(), now(), 'bench')`,
-      [personId, id, createHash('sha256').update(token).digest('hex')]);
-    made.push({ personId, sessionId: id, cookie: `kru=${personId}.${id}.${token}` });
-  }
-  return made;
-}
+/** People who have not begun the course. */
+const learnersOf = async (db) => sessions(db, (await db.query(
+  `select id from people where post = 'teacher' and password_hash is null and id not in (select person_id from attempts) order by id limit $1`, [LEARNERS])).rows.map(({ id }) => id));
 
 const json = (method, path, body, cookie) => ({ method, path, body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...(cookie ? { cookie } : {}) } });
 
@@ -81,7 +26,7 @@ function signIn({ login, password }, i) {
 /** What is asked, how often, and whose ids must be others at each repetition of its SQL. */
 async function scenarios(db, ask) {
   const { rows: accounts } = await db.query('select role, login, password, person_id as "personId" from demo_accounts');
-  const learners = await sessions(db);
+  const learners = await learnersOf(db);
   const officer = accounts.find(({ role }) => role === 'ministry_officer');
   const cookie = String((await ask(signIn(officer, 0))).headers['set-cookie']).split(';')[0];
   const { rows: [{ record }] } = await db.query("select record from attempts where kind = 'quiz' order by received_at limit 1");
@@ -94,16 +39,6 @@ async function scenarios(db, ask) {
   ];
 }
 
-/** Bare Fastify with the routes and the very bytes of these answers, in a process of its own. */
-async function floorOf(scenario, body) {
-  const { method, path } = scenario.request(0);
-  const port = await freePort();
-  const route = { method, path: path.split('?')[0].replace(/[0-9a-f-]{36}$/, ':id'), body };
-  const child = launch(['test/load/floor.mjs', String(port), JSON.stringify(route)], { env: process.env, stdio: ['ignore', 'pipe', 'inherit'] });
-  await new Promise((ready) => { child.stdout.once('data', ready); });
-  return { ask: client(port), stop: async () => { child.kill('SIGTERM'); await exited(child); } };
-}
-
 async function bench(scenario, { kru, logged, pool, hash, log }) {
   const { name, count, request, people } = scenario;
   const sample = await logged.ask(request(0));
@@ -111,7 +46,7 @@ async function bench(scenario, { kru, logged, pool, hash, log }) {
   // The second time, so that only what every request costs is in it, and not what the first one prepares.
   const statements = await statementsOf(log, () => logged.ask(request(people.length > 1 ? 1 : 0)));
   const figures = await measure({ count, concurrency: CONCURRENCY, work: (i) => kru.ask(request(i)) });
-  const bare = await floorOf(scenario, sample.body);
+  const bare = await bareFastify(request(0), sample.body);
   const fastify = await measure({ count, concurrency: CONCURRENCY, work: (i) => bare.ask(request(i)) });
   await bare.stop();
   const again = replay(statements, people, people.length > 1 ? 1 : 0);
@@ -126,24 +61,17 @@ function print({ name, perSecond, p50, p95, statements, floors, ratios }) {
   for (const [floor, figures] of Object.entries(floors)) console.log(`  ${floor} alone: ${figures.perSecond}/s, p50 ${figures.p50} ms; ${ratios[floor]} times as many as Kru`);
 }
 
-await script(async () => {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => void end().finally(() => process.exit(130)));
+await benchmark('api', async () => {
+  const { env, log, url } = await ministry(['prepare', '--demo']);
+  service('worker', env);
+  const db = pool(url, CONCURRENCY);
+  const kru = await api(env);
+  const logged = await api(env, '-c log_min_duration_statement=0');
+  const { rows: [{ hash }] } = await db.query('select password_hash as hash from people where password_hash is not null limit 1');
   const results = [];
-  try {
-    const { env, log, url } = await start();
-    const pool = new pg.Pool({ connectionString: url, max: CONCURRENCY });
-    undo.push(() => pool.end());
-    const kru = await api(env);
-    const logged = await api(env, '-c log_min_duration_statement=0');
-    const { rows: [{ hash }] } = await pool.query('select password_hash as hash from people where password_hash is not null limit 1');
-    for (const scenario of await scenarios(pool, kru.ask)) {
-      say(`Measuring ${scenario.name}`);
-      results.push(await bench(scenario, { kru, logged, pool, hash, log }));
-    }
-  } finally {
-    await end();
+  for (const scenario of await scenarios(db, kru.ask)) {
+    say(`Measuring ${scenario.name}`);
+    results.push(await bench(scenario, { kru, logged, pool: db, hash, log }));
   }
-  if (process.argv.includes('--json')) console.log(JSON.stringify({ bench: 'api', cores: cpus().length, processor: cpus()[0]?.model, node: process.version, scenarios: results }));
-  else results.forEach(print);
-  return 0;
-}, { log: say });
+  return { scenarios: results };
+}, ({ scenarios: results }) => results.forEach(print));

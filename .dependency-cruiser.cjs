@@ -1,5 +1,6 @@
 // The whole architecture in one list: a lib may use only libs above it here.
-const order = ['contracts', 'platform', 'territory', 'identity', 'course', 'enrolment', 'certification', 'inspector-assessment', 'notification', 'reporting'];
+const order = ['contracts', 'platform', 'territory', 'identity', 'notification', 'course', 'authoring', 'enrolment', 'study', 'coursework', 'facilitation',
+  'certification', 'inspector-assessment', 'reporting'];
 
 const upward = order.map((lib, i) => ({
   name: `${lib}-uses-only-what-is-above-it`,

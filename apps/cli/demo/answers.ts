@@ -1,9 +1,10 @@
-import type { Key, Question, Response } from '#contracts';
+import { type Key, type Question, type Response, rightResponse } from '#contracts';
 import type { Dice } from './dice.js';
 
 /** What someone answers who knows the right answer with probability `skill`, and otherwise makes one believable mistake. */
 export function anAnswer(dice: Dice, question: Question, key: Key, skill: number): Response {
-  return dice.chance(skill) ? key.answer : mistaken(dice, question, key);
+  const right = rightResponse(key);
+  return right !== undefined && dice.chance(skill) ? right : mistaken(dice, question, key);
 }
 
 function mistaken(dice: Dice, question: Question, key: Key): Response {
@@ -18,6 +19,11 @@ function mistaken(dice: Dice, question: Question, key: Key): Response {
       const right = swapped(dice, Object.values(key.answer));
       return Object.fromEntries(left.map((id, i) => [id, right[i]!]));
     }
+    case 'short_text': return 'ខ្ញុំមិនប្រាកដទេ';
+    case 'numeric': return String(key.answer[0]!.value * 2 + 1);
+    case 'gap_fill': return {};
+    case 'hotspot': return ['0,0'];
+    case 'likert': return question.type === 'likert' ? Object.fromEntries(question.statements.map(({ id }) => [id, dice.pick(question.scale).id])) : {};
   }
 }
 

@@ -1,5 +1,5 @@
 import { AwardService, type Award, achievementContent, institutionContent } from '#certification';
-import { lessonsOf, quizzesOf, type Response, uuidv7 } from '#contracts';
+import { lessonsOf, quizzesOf, type Response, rightResponse, uuidv7 } from '#contracts';
 import { courseContent, CourseService, frameworkContent } from '#course';
 import { EnrolmentService } from '#enrolment';
 import { Actor, type Compiled, type ContentKind, Documents } from '#platform';
@@ -23,7 +23,7 @@ export const anInspectorCertificate = (app: TestApp, personId: string): Promise<
 /** Learns a course through its real rules: every lesson and quiz, then the closing test with `right` of its answers. */
 export async function completesCourse(app: TestApp, actor: Actor, { code = 'ai-first-steps', right = Infinity } = {}): Promise<void> {
   const { version } = await app.get(CourseService).latest(code);
-  const { document, keys } = await app.get(CourseService).withKeys(code, version);
+  const { document, secret: { test: keys } } = await app.get(CourseService).withKeys(code, version);
   const enrolments = app.get(EnrolmentService);
   const now = app.clock.now().getTime();
   const base = { courseCode: code, courseVersion: document.version, locale: 'km' as const };
@@ -32,6 +32,6 @@ export async function completesCourse(app: TestApp, actor: Actor, { code = 'ai-f
     for (const quiz of quizzesOf(lesson)) await enrolments.submitAttempt(actor, uuidv7(), { ...base, ...times, activityId: quiz.id, responses: {} });
     await enrolments.completeLesson(actor, uuidv7(), { ...base, lessonId: lesson.id, completedAt: times.finishedAt, seconds: 600, reflections: {} });
   }
-  const answers = Object.entries(keys).slice(0, right).map(([id, { answer }]): [string, Response] => [id, answer]);
+  const answers = Object.entries(keys).slice(0, right).map(([id, key]): [string, Response] => [id, rightResponse(key)!]);
   await enrolments.submitAttempt(actor, uuidv7(), { ...base, ...times, activityId: document.closingTest.id, responses: Object.fromEntries(answers) });
 }

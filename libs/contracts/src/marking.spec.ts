@@ -8,7 +8,8 @@ const asked = { measures: [], prompt: text };
 const taught = { feedback: {}, explanation: text };
 const optionsOf = (ids: string[]) => ids.map((id) => ({ id, text }));
 
-interface Case { question: Question; key: Key; full: Response }
+type Chosen = 'single' | 'multiple' | 'true_false' | 'matching' | 'ordering';
+interface Case { question: Extract<Question, { type: Chosen }>; key: Extract<Key, { type: Chosen }>; full: Response }
 
 const ids = (least: number) => fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9]{0,5}$/), { minLength: least, maxLength: 8 });
 const id = fc.stringMatching(/^q[a-z0-9]{1,6}$/);
@@ -36,7 +37,7 @@ const kinds = { single, multiple, true_false: trueFalse, matching, ordering };
 const any = fc.oneof(...Object.values(kinds));
 
 /** A response that a player of `question` could give. */
-function given(question: Question): fc.Arbitrary<Response> {
+function given(question: Case['question']): fc.Arbitrary<Response> {
   switch (question.type) {
     case 'single': return fc.constantFrom(...question.options.map((option) => option.id));
     case 'multiple': return fc.shuffledSubarray(question.options.map((option) => option.id));

@@ -64,7 +64,7 @@ describe('progressOf', () => {
   });
 
   it('keeps the best test, and leaves nothing where nothing was done', () => {
-    expect(progressOf(course, { completedLessons: [], attempts: [] })).toEqual({ lessonsDone: [], lessonsTotal: 3, minutesLeft: 57, bestTest: null, testPassed: false, completed: false });
+    expect(progressOf(course, { completedLessons: [], attempts: [] })).toEqual({ lessonsDone: [], skipped: [], lessonsTotal: 3, minutesLeft: 57, bestTest: null, testPassed: false, completed: false });
     const attempts = [6, 8, 7].map((score) => ({ activityId: 'test', score, max: 10 }));
     expect(progressOf(course, { completedLessons: [], attempts })).toMatchObject({ bestTest: { score: 8, max: 10 }, testPassed: true });
     expect(progressOf(course, { completedLessons: [], attempts: attempts.slice(0, 1) })).toMatchObject({ testPassed: false });

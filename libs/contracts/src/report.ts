@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { FileRef } from './course.js';
+import { FileRef } from './file.js';
 import { inspectionTypes } from './inspecting.js';
 import { JudgedLevel } from './inspection.js';
 import { Day, Instant, Sha256, Slug, Text, Uuid } from './text.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { canonicalJson, CourseDocument, lessonsOf, mark, type Question, TestKeys } from '#contracts';
+import { canonicalJson, CourseDocument, CourseSecret, type Key, lessonsOf, mark, type Question, rightResponse } from '#contracts';
 import { join } from 'node:path';
 import { aCompiledCourse, compiledFrom, smallContent } from '../testing/index.js';
 import { courseContent } from './course.compile.js';
@@ -25,7 +25,7 @@ describe('compiling a course', () => {
   it('gives a document, keys and files that are what their schemas say', async () => {
     const { document, secret, files } = await aCompiledCourse();
     expect(CourseDocument.parse(document)).toEqual(document);
-    expect(TestKeys.parse(secret)).toEqual(secret);
+    expect(CourseSecret.parse(secret)).toEqual(secret);
     expect(lessonsOf(document).map(({ id }) => id)).toEqual(['first', 'second']);
     expect(files).toMatchObject([{ name: 'drawing.svg', mime: 'image/svg+xml' }]);
     expect(lessonsOf(document)[0]!.blocks.map(({ id, type }) => `${type} ${id}`)).toEqual(['text opening', 'figure drawing', 'quiz first-check', 'reflection practice']);
@@ -45,10 +45,10 @@ describe('compiling a course', () => {
     expect(matching).toMatchObject({ right: [{ id: 'o1' }, { id: 'o2' }, { id: 'o3' }] });
     expect(ordering).toMatchObject({ items: [{ id: 'o1' }, { id: 'o2' }, { id: 'o3' }] });
     const text = (options: { id: string; text: { en: string } }[], id: string) => options.find((option) => option.id === id)!.text.en;
-    expect((secret['ct-5']!.answer as string[]).map((id) => text(ordering!.items, id))).toEqual(['Option c', 'Option a', 'Option b']);
-    const pairs = secret['ct-4']!.answer as Record<string, string>;
+    expect((secret.test['ct-5'] as Extract<Key, { type: 'ordering' }>).answer.map((id) => text(ordering!.items, id))).toEqual(['Option c', 'Option a', 'Option b']);
+    const pairs = (secret.test['ct-4'] as Extract<Key, { type: 'matching' }>).answer;
     expect(Object.entries(pairs).map(([left, right]) => [left, text(matching!.right, right)])).toEqual([['l1', 'Option r2'], ['l2', 'Option r1']]);
-    expect(mark(secret, Object.fromEntries(Object.entries(secret).map(([id, { answer }]) => [id, answer])))).toMatchObject({ score: 5, max: 5 });
+    expect(mark(secret.test, Object.fromEntries(Object.entries(secret.test).map(([id, key]) => [id, rightResponse(key)!])))).toMatchObject({ score: 5, max: 5 });
   });
 
   it('turns prose into the small tree', async () => {

@@ -1,4 +1,4 @@
-import { CourseDocument, type FrameworkDocument, type Lesson, type TestKeys } from '#contracts';
+import { CourseDocument, type CourseSecret, type FrameworkDocument, type Lesson, type TestKeys } from '#contracts';
 import { type Compilation, type ContentFault, type ContentKind, namesIn, YamlSource } from '#platform';
 import { join } from 'node:path';
 import { CourseSource, TestSource } from './course.source.js';
@@ -6,8 +6,8 @@ import { compileFrameworks } from './framework.compile.js';
 import { compileQuestion, type CourseFile, LessonCompiler } from './lesson.compile.js';
 import { disguise } from './question.source.js';
 
-/** A course's document, the keys of its closing test, and the files it cites. */
-export interface CompiledCourse { document: CourseDocument; secret: TestKeys; files: CourseFile[] }
+/** A course's document, what of it never leaves the server, and the files it cites. */
+export interface CompiledCourse { document: CourseDocument; secret: CourseSecret; files: CourseFile[] }
 
 /** A thing with an id, and where it was written. */
 interface Named { id: string; source: YamlSource; path: PropertyKey[] }
@@ -47,7 +47,7 @@ class CourseCompiler {
     if (!test || this.faults.length > 0) return undefined;
     const { closingTest: _, modules: __, ...rest } = written;
     const document = CourseDocument.parse({ kind: 'course', schema: 1, ...rest, modules, closingTest: test.document });
-    return { document, secret: test.keys, files: [...this.files.values()].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1)) };
+    return { document, secret: { test: test.keys, exams: {} }, files: [...this.files.values()].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1)) };
   }
 
   private async module(ids: string[], path: PropertyKey[], source: YamlSource): Promise<Lesson[]> {

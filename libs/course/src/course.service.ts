@@ -1,4 +1,4 @@
-import type { CourseDocument, TestKeys } from '#contracts';
+import type { CourseDocument, CourseSecret } from '#contracts';
 import { type Actor, Database, Documents, FileStore, LoadsContent, NotFound, type ContentLoader, type Published } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Asset } from './asset.entity.js';
@@ -35,10 +35,10 @@ export class CourseService implements ContentLoader<CompiledCourse> {
     return (await this.published(code, version)).document;
   }
 
-  /** The document, and the keys of its closing test by question: those are never to be shown. @throws NotFound `course.not_found` */
-  async withKeys(code: string, version: number): Promise<{ document: CourseDocument; keys: TestKeys }> {
+  /** The document, and what never leaves the server: the keys of its closing test and the master's ratings of its exams. @throws NotFound `course.not_found` */
+  async withKeys(code: string, version: number): Promise<{ document: CourseDocument; secret: CourseSecret }> {
     const { document, secret } = await this.published(code, version);
-    return { document, keys: secret as TestKeys };
+    return { document, secret: secret as CourseSecret };
   }
 
   /** @throws NotFound `course.not_found` when no version was published */

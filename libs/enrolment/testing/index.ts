@@ -1,4 +1,4 @@
-import { type AttemptRecord, type CompletionRecord, type Key, lessonsOf, quizzesOf, uuidv7 } from '#contracts';
+import { type AttemptRecord, type CompletionRecord, type Key, lessonsOf, quizzesOf, rightResponse, uuidv7 } from '#contracts';
 import type { CompiledCourse } from '#course';
 import { EnrolmentService } from '#enrolment';
 import type { Actor } from '#platform';
@@ -7,14 +7,14 @@ import type { TestApp } from '#platform/testing';
 /** The keys of an activity: practice quizzes have theirs in the document. */
 const keysOf = ({ document, secret }: CompiledCourse, activityId: string): Record<string, Key> => {
   const quiz = lessonsOf(document).flatMap(quizzesOf).find(({ id }) => id === activityId);
-  return quiz ? Object.fromEntries(quiz.questions.map(({ question, key }) => [question.id, key])) : secret;
+  return quiz ? Object.fromEntries(quiz.questions.map(({ question, key }) => [question.id, key])) : secret.test;
 };
 
 /** A record of the small course's activity (`first-check`, `second-check`, `closing-test`); all right unless `responses` says otherwise. */
 export const anAttempt = (course: CompiledCourse, activityId: string, fields: Partial<AttemptRecord> = {}): AttemptRecord => ({
   courseCode: course.document.code, courseVersion: course.document.version, locale: 'km', activityId,
   startedAt: '2026-11-20T01:00:00.000Z', finishedAt: '2026-11-20T01:10:00.000Z',
-  responses: Object.fromEntries(Object.entries(keysOf(course, activityId)).map(([id, { answer }]) => [id, answer])), ...fields,
+  responses: Object.fromEntries(Object.entries(keysOf(course, activityId)).map(([id, key]) => [id, rightResponse(key)!])), ...fields,
 });
 
 export const aCompletion = (course: CompiledCourse, lessonId: string, fields: Partial<CompletionRecord> = {}): CompletionRecord => ({

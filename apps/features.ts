@@ -3,6 +3,7 @@ import { CourseModule } from '#course';
 import { EnrolmentModule } from '#enrolment';
 import { IdentityModule } from '#identity';
 import { InspectorAssessmentModule } from '#inspector-assessment';
+import { NotificationModule } from '#notification';
 import { Config, PlatformModule } from '#platform';
 import { ReportingModule } from '#reporting';
 import { TerritoryModule } from '#territory';
@@ -16,5 +17,5 @@ const migrations = join(dirname(fileURLToPath(import.meta.url)), '..', 'migratio
 /** The features, in the order of the house. The api, the worker and the command line are three faces of the same list. */
 export const features = (config: Config): (DynamicModule | Type)[] => [
   PlatformModule.with({ config, migrations: [migrations] }),
-  TerritoryModule, IdentityModule, CourseModule, EnrolmentModule, CertificationModule, InspectorAssessmentModule, ReportingModule,
+  TerritoryModule, IdentityModule, NotificationModule, CourseModule, EnrolmentModule, CertificationModule, InspectorAssessmentModule, ReportingModule,
 ];

@@ -3,13 +3,14 @@ import { courseRefusals } from './course.js';
 import { enrolmentRefusals } from './enrolment.js';
 import { identityRefusals } from './identity.js';
 import { inspectionRefusals } from './inspection.js';
+import { notificationRefusals } from './notification.js';
 import { platformRefusals } from './platform.js';
 import { reportingRefusals } from './reporting.js';
 import { territoryRefusals } from './territory.js';
 
 /** Every refusal of the API: stable code → HTTP status. The words for people are in the web apps' messages, and a test fails when a code has none. */
 export const refusals = {
-  ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...courseRefusals, ...enrolmentRefusals,
+  ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...notificationRefusals, ...courseRefusals, ...enrolmentRefusals,
   ...certificationRefusals, ...inspectionRefusals, ...reportingRefusals,
 } as const;
 

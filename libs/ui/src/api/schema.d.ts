@@ -378,6 +378,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/notices/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one is told, and what was taken back */
+        get: operations["Notice_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/{id}/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Marks a notice of one’s own as read; again changes nothing */
+        put: operations["Notice_read"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/courses": {
         parameters: {
             query?: never;
@@ -1390,7 +1424,7 @@ export interface components {
             nameKm: string;
             nameLatin: string;
             /** @enum {string} */
-            gender: "f" | "m" | "x";
+            gender: "x" | "f" | "m";
             phone?: string | null;
             email?: string | null;
             /** @enum {string} */
@@ -1421,6 +1455,57 @@ export interface components {
             /** @description True when the ministry shown is invented. */
             demo: boolean;
             accounts: components["schemas"]["DemoAccountView"][];
+        };
+        NoticeSender: {
+            id: string;
+            nameKm: string;
+            nameLatin: string;
+        };
+        NoticeTitle: {
+            km: string;
+            en: string;
+            fr: string;
+        };
+        NoticeAbout: {
+            /**
+             * @description What became of the enrolment.
+             * @enum {string}
+             */
+            change?: "assigned" | "extended" | "moved" | "withdrawn" | "restored";
+            /**
+             * @description What the marker decided.
+             * @enum {string}
+             */
+            decision?: "accepted" | "returned";
+            course?: string;
+            cohort?: string;
+            activity?: string;
+            path?: string;
+            /** @description Title of the course, the activity or the path: whatever is named in the sentence. */
+            title?: components["schemas"]["NoticeTitle"];
+            /** @description ISO date. */
+            dueOn?: string | null;
+            version?: number;
+        };
+        NoticeView: {
+            /** @enum {string} */
+            kind: "message" | "submission_marked" | "enrolment_changed" | "path_assigned" | "review_wanted" | "course_moved";
+            id: string;
+            /** @description Null when Kru itself tells. */
+            sender: components["schemas"]["NoticeSender"] | null;
+            about: components["schemas"]["NoticeAbout"];
+            /** @description What someone typed; null for all other kinds, and once it was taken back. */
+            body: string | null;
+            /** @description ISO 8601, UTC. */
+            createdAt: string;
+            readAt: string | null;
+            /** @description When it was taken back, unread: it is no longer to be shown. */
+            retractedAt: string | null;
+        };
+        NoticeChanges: {
+            /** @description Ask with `after` next time. */
+            cursor: string;
+            notices: components["schemas"]["NoticeView"][];
         };
         TextView: {
             km: string;
@@ -4071,6 +4156,121 @@ export interface operations {
             };
         };
     };
+    Notice_changes: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the last answer; all when absent */
+                after?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeChanges"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+        };
+    };
+    Notice_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.cross_site";
+                    };
+                };
+            };
+            /** @description notice.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "notice.not_found";
+                    };
+                };
+            };
+        };
+    };
     Course_list: {
         parameters: {
             query?: never;
@@ -4260,13 +4460,13 @@ export interface operations {
                             };
                             competencies: {
                                 code: string;
-                                level: number;
+                                level?: number;
                                 title: {
                                     km: string;
                                     en: string;
                                     fr: string;
                                 };
-                                description: {
+                                description?: {
                                     km: string;
                                     en: string;
                                     fr: string;
@@ -7729,7 +7929,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only people of this gender. */
-                gender?: "f" | "m" | "x";
+                gender?: "x" | "f" | "m";
                 /** @description Path of a place inside one of the asker's territories; without it the widest of these. */
                 under?: string;
                 /** @description A course's code; without it whatever course people did. */
@@ -7803,7 +8003,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Only people of this gender. */
-                gender?: "f" | "m" | "x";
+                gender?: "x" | "f" | "m";
                 /** @description Path of a place inside one of the asker's territories; without it the widest of these. */
                 under?: string;
                 /** @description A course's code; without it whatever course people did. */

@@ -1,0 +1,53 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { type NoticeKind, noticeKinds } from './notice.kinds.js';
+
+export class NoticeTitle {
+  km: string;
+  en: string;
+  fr: string;
+}
+
+/** What it is about: enough for a phone to say it in three languages, and to open the right page. */
+export class NoticeAbout {
+  course?: string;
+  cohort?: string;
+  activity?: string;
+  path?: string;
+  /** Title of the course, the activity or the path: whatever is named in the sentence. */
+  title?: NoticeTitle;
+  /** What became of the enrolment. */
+  @ApiProperty({ enum: ['assigned', 'extended', 'moved', 'withdrawn', 'restored'], required: false }) change?: 'assigned' | 'extended' | 'moved' | 'withdrawn' | 'restored';
+  /** What the marker decided. */
+  @ApiProperty({ enum: ['accepted', 'returned'], required: false }) decision?: 'accepted' | 'returned';
+  /** ISO date. */
+  dueOn?: string | null;
+  version?: number;
+}
+
+export class NoticeSender {
+  id: string;
+  nameKm: string;
+  nameLatin: string;
+}
+
+export class NoticeView {
+  id: string;
+  @ApiProperty({ enum: noticeKinds }) kind: NoticeKind;
+  /** Null when Kru itself tells. */
+  sender: NoticeSender | null;
+  about: NoticeAbout;
+  /** What someone typed; null for all other kinds, and once it was taken back. */
+  body: string | null;
+  /** ISO 8601, UTC. */
+  createdAt: string;
+  readAt: string | null;
+  /** When it was taken back, unread: it is no longer to be shown. */
+  retractedAt: string | null;
+}
+
+/** What is new for the person who asks. Some of it may come twice; nothing is left out. */
+export class NoticeChanges {
+  /** Ask with `after` next time. */
+  cursor: string;
+  notices: NoticeView[];
+}

@@ -1,7 +1,9 @@
 import type { AttemptRecord, CompletionRecord, CourseDocument, InstrumentDocument, Response } from '@kru/contracts';
-import { deleteDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { AssignedPath, KeptCrosswalk, KeptFramework, Notice, Outcome, PeerReview, PracticeAnswer, Submission, Upload } from './coursework.views.ts';
 import type { OutboxEntry } from './outbox.rules.ts';
 import type { Inspection, Judging, Ratings, Report } from './inspection.views.ts';
+import type { KeptState } from './study.rules.ts';
 import type { AttemptAnswer, Certificate, CourseRow, Enrolment, ProgressRow, Reachable } from './views.ts';
 
 /** One run through a quiz or the closing test. The phone's own mark stands until the server's has come. */
@@ -45,40 +47,19 @@ export interface FieldDb extends DBSchema {
   judgings: { key: string; value: Judging };
   reports: { key: string; value: Report };
   outbox: { key: string; value: OutboxEntry };
+  states: { key: string; value: KeptState };
+  practice: { key: string; value: PracticeAnswer; indexes: { course: string } };
+  submissions: { key: string; value: Submission };
+  reviews: { key: string; value: PeerReview };
+  uploads: { key: string; value: Upload };
+  notices: { key: string; value: Notice };
+  paths: { key: string; value: AssignedPath };
+  frameworks: { key: string; value: KeptFramework };
+  crosswalks: { key: string; value: KeptCrosswalk };
+  outcomes: { key: [string, string]; value: Outcome };
 }
 export type StoreName = 'meta' | 'courses' | 'documents' | 'files' | 'enrolments' | 'attempts' | 'completions' | 'progress' | 'drafts' | 'certificates'
-  | 'reachable' | 'inspections' | 'photos' | 'ratings' | 'judgings' | 'reports' | 'outbox';
+  | 'reachable' | 'inspections' | 'photos' | 'ratings' | 'judgings' | 'reports' | 'outbox'
+  | 'states' | 'practice' | 'submissions' | 'reviews' | 'uploads' | 'notices' | 'paths' | 'frameworks' | 'crosswalks' | 'outcomes';
 export type Db = IDBPDatabase<FieldDb>;
 export type Writing = IDBPTransaction<FieldDb, StoreName[], 'readwrite'>;
-
-const nameFor = (personId: string): string => `kru-${personId}`;
-
-/** Opens what this phone keeps for one person. Each person's work stands in a database of their own, so that a shared phone mixes nothing up. */
-export const openDatabase = (personId: string): Promise<Db> =>
-  openDB<FieldDb>(nameFor(personId), 1, {
-    upgrade(db) {
-      db.createObjectStore('meta');
-      db.createObjectStore('courses', { keyPath: 'code' });
-      db.createObjectStore('documents', { keyPath: 'id' });
-      db.createObjectStore('files', { keyPath: 'sha256' });
-      db.createObjectStore('enrolments', { keyPath: 'courseCode' });
-      db.createObjectStore('attempts', { keyPath: 'id' }).createIndex('course', 'courseCode');
-      db.createObjectStore('completions', { keyPath: 'id' }).createIndex('course', 'courseCode');
-      db.createObjectStore('progress', { keyPath: 'courseCode' });
-      db.createObjectStore('drafts', { keyPath: 'id' });
-      db.createObjectStore('certificates', { keyPath: 'id' });
-      db.createObjectStore('reachable', { keyPath: 'achievementCode' });
-      db.createObjectStore('inspections', { keyPath: 'id' });
-      db.createObjectStore('photos', { keyPath: 'sha256' }).createIndex('inspection', 'inspectionId');
-      db.createObjectStore('ratings', { keyPath: 'inspectionId' });
-      db.createObjectStore('judgings', { keyPath: 'inspectionId' });
-      db.createObjectStore('reports', { keyPath: 'inspectionId' });
-      db.createObjectStore('outbox', { keyPath: 'id' });
-    },
-    blocking(_current, _blocked, event) {
-      // A newer Kru in another tab, or a sign-out there, must not wait for this one.
-      (event.target as IDBDatabase).close();
-    },
-  });
-
-export const deleteDatabase = (personId: string): Promise<void> => deleteDB(nameFor(personId));

@@ -1,5 +1,6 @@
 import type { Locale } from '@kru/contracts';
-import { type Db, deleteDatabase, type FieldDb, openDatabase, type StoreName, type Writing } from './db.ts';
+import type { Db, FieldDb, StoreName, Writing } from './db.ts';
+import { deleteDatabase, openDatabase } from './db.opening.ts';
 import type { Me } from './views.ts';
 
 const personKey = 'kru.person';

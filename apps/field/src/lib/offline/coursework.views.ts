@@ -1,0 +1,32 @@
+import type { CrosswalkDocument, FrameworkDocument, PathDocument, PeerReviewRecord, RubricMarks, SubmissionMark, SubmissionRecord } from '@kru/contracts';
+
+// What comes after the lessons, as the phone keeps it.
+
+/** One question of practice that was answered, here or on another phone. */
+export interface PracticeAnswer { id: string; courseCode: string; questionId: string; score: number; answeredAt: string; receivedAt: string | null }
+
+/** Work handed in for an assignment, with what was said of it. */
+export interface Submission extends SubmissionRecord {
+  id: string; round: number; state: 'waiting' | 'accepted' | 'returned'; receivedAt: string | null;
+  mark: (SubmissionMark & { points: number; max: number; markedAt: string; markerName: string }) | null;
+  peer: { marks: RubricMarks; comment: string }[];
+}
+
+/** Another's work that one was asked to look at. */
+export interface PeerReview {
+  id: string; courseCode: string; activityId: string; text: string; files: SubmissionRecord['files']; askedAt: string; doneAt: string | null; record: PeerReviewRecord | null;
+}
+
+/** A file on its way in parts of `partBytes`; `sent` are the numbers of those that arrived. */
+export interface Upload { sha256: string; blob: Blob; name: string; mime: string; bytes: number; partBytes: number; sent: number[] }
+
+export interface Notice { id: string; kind: string; about: Record<string, unknown>; body: string | null; createdAt: string; readAt: string | null }
+
+/** A path one was assigned to. */
+export interface AssignedPath { code: string; version: number; title: PathDocument['title']; steps: PathDocument['steps']; dueOn: string | null; assignedBy: string | null }
+
+/** What a facilitator decided of an assignment: a lesson is done when its work was accepted. */
+export interface Outcome { courseCode: string; activityId: string; accepted: boolean }
+
+export type KeptFramework = FrameworkDocument;
+export type KeptCrosswalk = CrosswalkDocument;

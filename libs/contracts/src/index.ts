@@ -3,6 +3,7 @@ export * from './rich.js';
 export * from './file.js';
 export * from './question.js';
 export * from './typed.js';
+export * from './search.js';
 export * from './areas.js';
 export * from './rubric.js';
 export * from './rubric.rules.js';

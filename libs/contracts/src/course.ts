@@ -12,7 +12,7 @@ const Quiz = z.strictObject({ id: Slug, type: z.literal('quiz'), title: Text, qu
 export type Quiz = z.infer<typeof Quiz>;
 
 /** Work that a person makes and hands in, and a facilitator marks by the rubric. Without it being accepted its lesson is not done. */
-const Assignment = z.strictObject({
+export const Assignment = z.strictObject({
   id: Slug, type: z.literal('assignment'), title: Text, brief: Rich, rubric: Rubric,
   /** What is handed in: a text of at least so many letters (0: may be left empty), and files. */
   text: z.strictObject({ least: z.int().nonnegative().max(5000) }).nullable(),

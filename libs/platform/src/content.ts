@@ -2,8 +2,8 @@ import { relative } from 'node:path';
 import type { Type } from '@nestjs/common';
 import type { Actor } from './actor.js';
 
-/** What is wrong in a file of `content/`, where its author can find it. */
-export interface ContentFault { file: string; line: number; message: string }
+/** What is wrong in a file of `content/`, where its author can find it: by line in an editor of text, by `path` in one of fields. */
+export interface ContentFault { file: string; line: number; message: string; path?: (string | number)[] }
 
 /** One document made from `content/`, with what must not leave the server beside it. */
 export interface Compiled { document: { code: string; version: number }; secret?: unknown }

@@ -6,23 +6,29 @@ import { type ContentFault, shown } from './content.js';
 
 type Path = readonly PropertyKey[];
 
-/** A YAML file of `content/` that knows on which line each of its values stands. */
+/** A YAML file that knows on which line each of its values stands. `file` is its name as its author knows it. */
 export class YamlSource {
   private constructor(readonly file: string, private readonly document: Document, private readonly lines: LineCounter, private readonly faults: ContentFault[]) {}
 
   /** Faults go into `faults`; a file that is missing is one. */
   static async read(file: string, faults: ContentFault[]): Promise<YamlSource> {
-    const lines = new LineCounter();
+    const name = shown(file);
     const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-      faults.push({ file: shown(file), line: 1, message: error.code === 'ENOENT' ? 'this file is missing' : error.message });
-      return '';
+      if (error.code !== 'ENOENT') faults.push({ file: name, line: 1, message: error.message });
+      return error.code === 'ENOENT' ? undefined : '';
     });
-    const document = parseDocument(text, { lineCounter: lines });
-    const source = new YamlSource(file, document, lines, faults);
+    return YamlSource.of(name, text, faults);
+  }
+
+  /** Text from anywhere: `name` is what its author calls the file. No text at all is a fault. */
+  static of(name: string, text: string | undefined, faults: ContentFault[]): YamlSource {
+    const lines = new LineCounter();
+    const document = parseDocument(text ?? '', { lineCounter: lines });
+    if (text === undefined) faults.push({ file: name, line: 1, message: 'this file is missing' });
     for (const error of document.errors) {
-      faults.push({ file: shown(file), line: lines.linePos(error.pos[0]).line, message: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '') });
+      faults.push({ file: name, line: lines.linePos(error.pos[0]).line, message: error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '') });
     }
-    return source;
+    return new YamlSource(name, document, lines, faults);
   }
 
   /** The content as `schema` has it, or undefined after noting every fault. `added` stands in for what authors need not write. */
@@ -36,7 +42,7 @@ export class YamlSource {
 
   fault(path: Path, message: string): void {
     const place = path.length > 0 && !message.startsWith(String(path.at(-1))) ? `${path.map(String).join('.')}: ` : '';
-    this.faults.push({ file: shown(this.file), line: this.lineOf(path), message: `${place}${message}` });
+    this.faults.push({ file: this.file, line: this.lineOf(path), message: `${place}${message}`, path: path.map((step) => (typeof step === 'number' ? step : String(step))) });
   }
 
   /** Line of the value at `path`, or of the nearest thing around it. */

@@ -1,10 +1,13 @@
-import { CourseDocument, type CourseSecret, type FrameworkDocument, type Lesson, type TestKeys } from '#contracts';
+import { CourseDocument, CourseSecret, type FrameworkDocument, type Lesson, type MasterRatings, pointsOf } from '#contracts';
 import { type Compilation, type ContentFault, type ContentKind, namesIn, YamlSource } from '#platform';
 import { join } from 'node:path';
-import { CourseSource, TestSource } from './course.source.js';
+import { CitedFiles, type CourseFile } from './cited.js';
+import { CourseSource, DiagnosisSource, TestSource } from './course.source.js';
 import { compileFrameworks } from './framework.compile.js';
-import { compileQuestion, type CourseFile, LessonCompiler } from './lesson.compile.js';
-import { disguise } from './question.source.js';
+import { type CompiledLesson, LessonCompiler } from './lesson.compile.js';
+import { type Asked, compileQuestion, disguise } from './question.compile.js';
+import type { QuestionSource } from './question.source.js';
+import { DiskFolder, type SourceFolder } from './source.folder.js';
 
 /** A course's document, what of it never leaves the server, and the files it cites. */
 export interface CompiledCourse { document: CourseDocument; secret: CourseSecret; files: CourseFile[] }
@@ -12,8 +15,8 @@ export interface CompiledCourse { document: CourseDocument; secret: CourseSecret
 /** A thing with an id, and where it was written. */
 interface Named { id: string; source: YamlSource; path: PropertyKey[] }
 
-/** Compiles one course's folder. Gives no document when there is any fault. `competencies` are the codes of the frameworks. */
-export async function compileCourse(folder: string, competencies: ReadonlySet<string>): Promise<Compilation<CompiledCourse>> {
+/** Compiles the files of one course. Gives no document when there is any fault. `competencies` are the codes of the frameworks. */
+export async function compileCourse(folder: SourceFolder, competencies: ReadonlySet<string>): Promise<Compilation<CompiledCourse>> {
   const faults: ContentFault[] = [];
   const compiled = await new CourseCompiler(folder, competencies, faults).compile();
   return { compiled: compiled && faults.length === 0 ? [compiled] : [], faults };
@@ -21,76 +24,111 @@ export async function compileCourse(folder: string, competencies: ReadonlySet<st
 
 class CourseCompiler {
   private readonly files = new Map<string, CourseFile>();
-  private readonly questions: Named[] = [];
-  private readonly activities: Named[] = [];
-  private readonly lessons: Named[] = [];
+  private readonly cited: CitedFiles;
+  private readonly named: Record<'module' | 'lesson' | 'activity' | 'question', Named[]> = { module: [], lesson: [], activity: [], question: [] };
+  private readonly exams: Record<string, MasterRatings> = {};
   private minutes = 0;
 
-  constructor(private readonly folder: string, private readonly competencies: ReadonlySet<string>, private readonly faults: ContentFault[]) {}
+  constructor(private readonly folder: SourceFolder, private readonly competencies: ReadonlySet<string>, private readonly faults: ContentFault[]) {
+    this.cited = new CitedFiles(folder, '', faults, this.files);
+  }
 
   async compile(): Promise<CompiledCourse | undefined> {
-    const source = await YamlSource.read(join(this.folder, 'course.yaml'), this.faults);
+    const source = await this.yaml('course.yaml');
     const written = source.as(CourseSource);
     if (!written) return undefined;
     this.competent(written.competencies, ['competencies'], source);
     const modules: CourseDocument['modules'] = [];
     for (const [place, { id, title, lessons }] of written.modules.entries()) {
+      this.named.module.push({ id, source, path: ['modules', place, 'id'] });
       modules.push({ id, title, lessons: await this.module(lessons, ['modules', place, 'lessons'], source) });
     }
-    const test = await this.closingTest(join(this.folder, written.closingTest));
-    this.unique('module', written.modules.map(({ id }, place) => ({ id, source, path: ['modules', place, 'id'] })));
-    this.unique('lesson', this.lessons);
-    this.unique('activity', this.activities);
-    this.unique('question', this.questions);
+    const diagnosis = written.diagnosis === undefined ? undefined : await this.diagnosis(written.diagnosis, modules.flatMap(({ lessons }) => lessons));
+    const test = await this.closingTest(written.closingTest);
+    for (const [sort, named] of Object.entries(this.named)) this.unique(sort, named);
     const planned = written.hours * 60;
     if (this.minutes < planned / 2 || this.minutes > planned * 1.5) source.fault(['hours'], `the lessons and the test take ${this.minutes} minutes, far from ${planned}`);
     if (!test || this.faults.length > 0) return undefined;
-    const { closingTest: _, modules: __, ...rest } = written;
-    const document = CourseDocument.parse({ kind: 'course', schema: 1, ...rest, modules, closingTest: test.document });
-    return { document, secret: { test: test.keys, exams: {} }, files: [...this.files.values()].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1)) };
+    const document = CourseDocument.parse({ kind: 'course', schema: 1, ...written, modules, ...(diagnosis && { diagnosis }), closingTest: test.document });
+    const secret = CourseSecret.parse({ test: test.keys, exams: this.exams });
+    return { document, secret, files: [...this.files.values()].sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1)) };
+  }
+
+  private async yaml(name: string): Promise<YamlSource> {
+    return YamlSource.of(this.folder.shown(name), await this.folder.text(name), this.faults);
   }
 
   private async module(ids: string[], path: PropertyKey[], source: YamlSource): Promise<Lesson[]> {
     const lessons: Lesson[] = [];
     for (const [place, id] of ids.entries()) {
-      this.lessons.push({ id, source, path: [...path, place] });
-      const compiled = await new LessonCompiler(join(this.folder, 'lessons', id), this.faults, this.files).compile(id);
+      this.named.lesson.push({ id, source, path: [...path, place] });
+      const compiled = await new LessonCompiler(this.folder, `lessons/${id}/`, this.faults, this.files).compile(id);
       if (!compiled) continue;
-      this.gather(compiled.lesson, compiled.source);
+      this.gather(compiled);
       lessons.push(compiled.lesson);
     }
     return lessons;
   }
 
-  private gather(lesson: Lesson, source: YamlSource): void {
+  private gather({ lesson, exams, written, source }: CompiledLesson): void {
     this.minutes += lesson.minutes;
+    Object.assign(this.exams, exams);
     this.competent(lesson.builds, ['builds'], source);
-    this.unique('block', lesson.blocks.map(({ id }, place) => ({ id, source, path: ['blocks', place, 'id'] })));
-    for (const [place, block] of lesson.blocks.entries()) {
-      if (block.type !== 'quiz') continue;
-      this.activities.push({ id: block.id, source, path: ['blocks', place, 'id'] });
-      for (const [at, { question }] of block.questions.entries()) {
-        const path = ['blocks', place, 'questions', at];
-        this.questions.push({ id: question.id, source, path: [...path, 'id'] });
-        this.competent(question.measures, [...path, 'measures'], source);
-      }
+    const blocks = written.blocks.map(({ id, type }, place) => ({ id, type, source, path: ['blocks', place, 'id'] as PropertyKey[] }));
+    const activities = blocks.filter(({ type }) => ['quiz', 'assignment', 'calibration'].includes(type)).map((block) => ({ ...block, id: `${lesson.id}-${block.id}` }));
+    // An activity goes by a longer id in the document, which no other block may have either.
+    this.unique('block', [...blocks, ...activities]);
+    this.named.activity.push(...activities);
+    for (const [place, block] of written.blocks.entries()) {
+      if (block.type === 'quiz') this.asks(block.questions, ['blocks', place, 'questions'], source);
     }
   }
 
-  private async closingTest(file: string): Promise<{ document: CourseDocument['closingTest']; keys: TestKeys } | undefined> {
-    const source = await YamlSource.read(file, this.faults);
+  private asks(questions: QuestionSource[], path: PropertyKey[], source: YamlSource): void {
+    for (const [at, { id, measures }] of questions.entries()) {
+      this.named.question.push({ id, source, path: [...path, at, 'id'] });
+      this.competent(measures, [...path, at, 'measures'], source);
+    }
+  }
+
+  /** What is asked and its keys; a set in which nothing can be right or wrong decides nothing. */
+  private async questions(written: QuestionSource[], path: PropertyKey[], source: YamlSource): Promise<Asked[]> {
+    this.asks(written, path, source);
+    if (written.every((question) => pointsOf(question) === 0)) source.fault(path, 'no question here can be answered right or wrong');
+    const asked: Asked[] = [];
+    for (const [at, question] of written.entries()) {
+      const compiled = await compileQuestion(question, [...path, at], source, this.cited);
+      if (compiled) asked.push(compiled);
+    }
+    return asked;
+  }
+
+  private async diagnosis(file: string, lessons: Lesson[]): Promise<CourseDocument['diagnosis']> {
+    const source = await this.yaml(file);
+    const written = source.as(DiagnosisSource);
+    if (!written) return undefined;
+    this.named.activity.push({ id: written.id, source, path: ['id'] });
+    this.unique('lesson', written.lessons.map(({ lessonId: id }, place) => ({ id, source, path: ['lessons', place, 'lessonId'] })));
+    const found: NonNullable<CourseDocument['diagnosis']>['lessons'] = [];
+    for (const [place, { lessonId, questions }] of written.lessons.entries()) {
+      const path = ['lessons', place];
+      const lesson = lessons.find(({ id }) => id === lessonId);
+      if (!lesson && !this.named.lesson.some(({ id }) => id === lessonId)) source.fault([...path, 'lessonId'], `the course has no lesson ${lessonId}`);
+      if (lesson?.blocks.some((block) => block.type === 'calibration' && block.mode === 'exam')) source.fault([...path, 'lessonId'], `lesson ${lessonId} holds an exam, which nobody may skip`);
+      found.push({ lessonId, questions: await this.questions(questions, [...path, 'questions'], source) });
+    }
+    return { ...written, lessons: found };
+  }
+
+  private async closingTest(file: string): Promise<{ document: CourseDocument['closingTest']; keys: CourseSecret['test'] } | undefined> {
+    const source = await this.yaml(file);
     const written = source.as(TestSource);
     if (!written) return undefined;
     this.minutes += written.minutes;
-    this.activities.push({ id: written.id, source, path: ['id'] });
-    const asked = written.questions.map((question, place) => {
-      this.questions.push({ id: question.id, source, path: ['questions', place, 'id'] });
-      this.competent(question.measures, ['questions', place, 'measures'], source);
-      return compileQuestion(question, ['questions', place], source);
-    }).filter((question) => question !== undefined).map(disguise);
-    const { questions: _, ...rest } = written;
+    this.named.activity.push({ id: written.id, source, path: ['id'] });
+    const asked = (await this.questions(written.questions, ['questions'], source)).map(disguise);
     return {
-      document: { ...rest, questions: asked.map(({ question }) => question) },
+      document: { ...written, questions: asked.map(({ question }) => question) },
       keys: Object.fromEntries(asked.map(({ question, key }) => [question.id, key])),
     };
   }
@@ -116,7 +154,7 @@ export const courseContent: ContentKind<CompiledCourse> = {
     const competencies = codesOf(frameworks.compiled.map(({ document }) => document));
     const all: Compilation<CompiledCourse> = { compiled: [], faults: [] };
     for (const name of await namesIn(join(content, 'courses'))) {
-      const { compiled, faults } = await compileCourse(join(content, 'courses', name), competencies);
+      const { compiled, faults } = await compileCourse(new DiskFolder(join(content, 'courses', name)), competencies);
       all.compiled.push(...compiled);
       all.faults.push(...faults);
     }
@@ -124,5 +162,6 @@ export const courseContent: ContentKind<CompiledCourse> = {
   },
 };
 
-const codesOf = (frameworks: FrameworkDocument[]): Set<string> =>
+/** The codes of every competency of the frameworks. */
+export const codesOf = (frameworks: FrameworkDocument[]): Set<string> =>
   new Set(frameworks.flatMap(({ aspects }) => aspects.flatMap(({ competencies }) => competencies.map(({ code }) => code))));

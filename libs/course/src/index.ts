@@ -1,7 +1,14 @@
-export { type CompiledCourse, compileCourse, courseContent } from './course.compile.js';
+export { sectionNames } from './bodies.js';
+export type { CourseFile } from './cited.js';
+export { codesOf, type CompiledCourse, compileCourse, courseContent } from './course.compile.js';
 export { TextView, TranslationsView } from './course.dto.js';
 export { CourseModule } from './course.module.js';
 export { CourseService } from './course.service.js';
+export { BlockSource, CourseSource, DiagnosisSource, LessonSource, TestSource } from './course.source.js';
+export { type Picture, pictureOf } from './figure.js';
 export { frameworkContent } from './framework.compile.js';
 export { FrameworkService } from './framework.service.js';
+export { faultsOf as faultsOfQuestion } from './question.faults.js';
+export { FileName, QuestionSource } from './question.source.js';
 export { Served } from './served.js';
+export { DiskFolder, MemoryFolder, type SourceFolder } from './source.folder.js';

@@ -1,121 +1,104 @@
-import { type Block, type FileRef, type Lesson, locales, type Rich, type Text } from '#contracts';
-import { type ContentFault, shown, YamlSource } from '#platform';
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type BlockSource, LessonSource } from './course.source.js';
-import { downloadMimes, pictureOf } from './figure.js';
-import { sectionsOf } from './prose.js';
-import { type Asked, apart, faultsOf, type QuestionSource } from './question.source.js';
+import type { Assignment, Block, Calibration, Lesson, MasterRatings, Rich } from '#contracts';
+import { type ContentFault, YamlSource } from '#platform';
+import { assignmentFaults, type BlockFault, calibrationFaults } from './activity.faults.js';
+import { readBodies, sectionNames } from './bodies.js';
+import { CitedFiles, type CourseFile } from './cited.js';
+import { type BlockOf, type BlockSource, LessonSource } from './course.source.js';
+import { compileQuestion } from './question.compile.js';
+import type { SourceFolder } from './source.folder.js';
 
-/** A file that a course cites, with its bytes. */
-export interface CourseFile { sha256: string; name: string; mime: string; bytes: Buffer }
+/** A lesson, what of it never leaves the server, and where it was written. */
+export interface CompiledLesson { lesson: Lesson; exams: Record<string, MasterRatings>; written: LessonSource; source: YamlSource }
 
-type Source<T extends BlockSource['type']> = Extract<BlockSource, { type: T }>;
+/** A block where it stands. */
+interface Place<T extends BlockSource['type'] = BlockSource['type']> { lesson: string; block: BlockOf<T>; path: PropertyKey[]; source: YamlSource; bodies: Map<string, Rich> }
 
 /** Compiles one lesson's folder; faults and files go where the course gathers them. */
 export class LessonCompiler {
-  constructor(private readonly folder: string, private readonly faults: ContentFault[], private readonly files: Map<string, CourseFile>) {}
+  private readonly cited: CitedFiles;
+  private readonly exams: Record<string, MasterRatings> = {};
 
-  async compile(id: string): Promise<{ lesson: Lesson; source: YamlSource } | undefined> {
-    const source = await YamlSource.read(join(this.folder, 'lesson.yaml'), this.faults);
+  /** `at` is the lesson's folder, ended by `/`. */
+  constructor(private readonly folder: SourceFolder, private readonly at: string, private readonly faults: ContentFault[], files: Map<string, CourseFile>) {
+    this.cited = new CitedFiles(folder, at, faults, files);
+  }
+
+  async compile(id: string): Promise<CompiledLesson | undefined> {
+    const name = `${this.at}lesson.yaml`;
+    const source = YamlSource.of(this.folder.shown(name), await this.folder.text(name), this.faults);
     const written = source.as(LessonSource);
     if (!written) return undefined;
     if (written.id !== id) source.fault(['id'], `is "${written.id}", but the folder is called "${id}"`);
-    const bodies = await this.bodies(written.blocks.filter((block) => block.type === 'text').map((block) => block.id));
+    const bodies = await readBodies(this.folder, this.at, written.blocks.flatMap(sectionNames), this.faults);
     const blocks: Block[] = [];
     for (const [place, block] of written.blocks.entries()) {
-      const compiled = await this.block(id, block, ['blocks', place], source, bodies);
+      const compiled = await this.block({ lesson: id, block, path: ['blocks', place], source, bodies });
       if (compiled) blocks.push(compiled);
     }
     const { title, minutes, builds } = written;
-    return { lesson: { id, title, minutes, builds, blocks }, source };
+    return { lesson: { id, title, minutes, builds, blocks }, exams: this.exams, written, source };
   }
 
-  private async block(lesson: string, block: BlockSource, path: PropertyKey[], source: YamlSource, bodies: Map<string, Rich>): Promise<Block | undefined> {
+  private async block(place: Place): Promise<Block | undefined> {
+    const { block, bodies } = place;
     switch (block.type) {
       case 'text': {
         const body = bodies.get(block.id);
         return body && { id: block.id, type: 'text', body };
       }
-      case 'quiz': {
-        const questions = block.questions.map((question, place) => compileQuestion(question, [...path, 'questions', place], source));
-        // Attempts cite the quiz alone, so its id must be the only one in the course.
-        return { id: `${lesson}-${block.id}`, type: 'quiz', title: block.title, questions: questions.filter((question) => question !== undefined) };
-      }
-      case 'figure': return this.figure(block, path, source);
       case 'reflection': return block;
-      case 'download': return this.download(block, path, source);
+      case 'quiz': return this.quiz({ ...place, block });
+      case 'figure': return this.figure({ ...place, block });
+      case 'download': return this.download({ ...place, block });
+      case 'assignment': return this.assignment({ ...place, block });
+      case 'calibration': return this.calibration({ ...place, block });
     }
   }
 
-  private async figure(block: Source<'figure'>, path: PropertyKey[], source: YamlSource): Promise<Block | undefined> {
-    const bytes = await this.bytes(block.file, [...path, 'file'], source);
-    if (!bytes) return undefined;
-    try {
-      const { mime, width, height } = pictureOf(bytes);
-      return { ...block, file: this.keep(block.file, mime, bytes), width, height };
-    } catch (error) {
-      this.faults.push({ file: shown(join(this.folder, block.file)), line: 1, message: (error as Error).message });
-      return undefined;
+  private async quiz({ lesson, block, path, source }: Place<'quiz'>): Promise<Block> {
+    const questions = [];
+    for (const [at, question] of block.questions.entries()) {
+      const asked = await compileQuestion(question, [...path, 'questions', at], source, this.cited);
+      if (asked) questions.push(asked);
     }
+    return { id: activityId(lesson, block), type: 'quiz', title: block.title, questions };
   }
 
-  private async download(block: Source<'download'>, path: PropertyKey[], source: YamlSource): Promise<Block | undefined> {
-    const files: Partial<Record<keyof Text, FileRef>> = {};
-    for (const locale of locales) {
-      const name = block.files[locale];
-      const mime = downloadMimes[name.split('.').at(-1)!.toLowerCase()];
-      if (!mime) source.fault([...path, 'files', locale], `${name} is of no sort that can be offered (${Object.keys(downloadMimes).join(', ')})`);
-      const bytes = await this.bytes(name, [...path, 'files', locale], source);
-      if (bytes && mime) files[locale] = this.keep(name, mime, bytes);
-    }
-    const { km, en, fr } = files;
+  private async figure({ block, path, source }: Place<'figure'>): Promise<Block | undefined> {
+    const picture = await this.cited.picture(block.file, [...path, 'file'], source);
+    return picture && { ...block, ...picture };
+  }
+
+  private async download({ block, path, source }: Place<'download'>): Promise<Block | undefined> {
+    const km = await this.cited.download(block.files.km, [...path, 'files', 'km'], source);
+    const en = await this.cited.download(block.files.en, [...path, 'files', 'en'], source);
+    const fr = await this.cited.download(block.files.fr, [...path, 'files', 'fr'], source);
     return km && en && fr && { id: block.id, type: 'download', title: block.title, files: { km, en, fr } };
   }
 
-  private async bytes(name: string, path: PropertyKey[], source: YamlSource): Promise<Buffer | undefined> {
-    const bytes = await readFile(join(this.folder, name)).catch(() => undefined);
-    if (!bytes || bytes.length === 0) source.fault(path, `there is no file ${name} beside lesson.yaml`);
-    else if (bytes.length > 5_000_000) source.fault(path, `${name} is larger than 5 MB: too much for a slow network`);
-    return bytes?.length === 0 ? undefined : bytes;
+  private assignment({ lesson, block, path, source, bodies }: Place<'assignment'>): Assignment | undefined {
+    note(assignmentFaults(block), path, source);
+    const brief = bodies.get(block.id);
+    return brief && { ...block, id: activityId(lesson, block), brief };
   }
 
-  private keep(name: string, mime: string, bytes: Buffer): FileRef {
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    this.files.set(sha256, { sha256, name, mime, bytes });
-    return { sha256, name, mime, bytes: bytes.length };
-  }
-
-  /** The text blocks by id, from the three Markdown files, which must have the same sections in the same order. */
-  private async bodies(ids: string[]): Promise<Map<string, Rich>> {
-    const bodies = new Map<string, Rich>(ids.map((id) => [id, { km: [], en: [], fr: [] }]));
-    for (const locale of locales) {
-      const file = join(this.folder, `${locale}.md`);
-      const report = (line: number, message: string): void => { this.faults.push({ file: shown(file), line, message }); };
-      const text = await readFile(file, 'utf8').catch(() => undefined);
-      if (text === undefined) {
-        if (ids.length > 0) report(1, 'this file is missing');
-        continue;
-      }
-      const sections = sectionsOf(text, locale, report);
-      for (const { id, line, body } of sections) {
-        if (bodies.has(id)) bodies.get(id)![locale] = body;
-        else report(line, `block ${id} is no text block of lesson.yaml`);
-      }
-      const found = sections.map((section) => section.id);
-      for (const id of ids.filter((wanted) => !found.includes(wanted))) report(1, `block ${id} is missing`);
-      const known = found.filter((id) => ids.includes(id));
-      const stray = known.findIndex((id, place) => id !== ids[place]);
-      if (known.length === ids.length && stray >= 0) report(sections[stray]!.line, `block ${known[stray]} is not in the order of lesson.yaml`);
-    }
-    return bodies;
+  /** The master's ratings are taken out of the lessons: into the document for practice, out of it for an exam. */
+  private calibration({ lesson, block, path, source, bodies }: Place<'calibration'>): Calibration {
+    note(calibrationFaults(block), path, source);
+    const id = activityId(lesson, block);
+    const master: MasterRatings = Object.fromEntries(block.sets.flatMap(({ lessons }) => lessons.map((each) => [each.id, each.master])));
+    const sets = block.sets.map((set) => ({
+      id: set.id, lessons: set.lessons.map((each) => ({ id: each.id, title: each.title, body: bodies.get(`${block.id}/${each.id}`)! })),
+    }));
+    if (block.mode === 'practice') return { ...block, id, sets, master };
+    this.exams[id] = master;
+    return { ...block, id, sets };
   }
 }
 
-/** A question and its key, or undefined after noting what is wrong between them. */
-export function compileQuestion(question: QuestionSource, path: PropertyKey[], source: YamlSource): Asked | undefined {
-  const faults = faultsOf(question);
-  for (const fault of faults) source.fault(path, `question ${question.id}: ${fault}`);
-  return faults.length === 0 ? apart(question) : undefined;
-}
+/** Records cite an activity alone, so its id must be the only one in the course. */
+export const activityId = (lesson: string, block: { id: string }): string => `${lesson}-${block.id}`;
+
+const note = (faults: BlockFault[], path: PropertyKey[], source: YamlSource): void => {
+  for (const fault of faults) source.fault([...path, ...fault.path], fault.message);
+};

@@ -5,22 +5,11 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
+import { richContent } from './rich.js';
+import { drawing, framework, markdown, questions, t } from './written.js';
 
-const t = (en: string) => ({ km: `${en} (ខ្មែរ)`, en, fr: `${en} (fr)` });
-const option = (id: string) => ({ id, text: t(`Option ${id}`) });
-
-/** One question of each type, with ids that begin with `prefix`. The right answers: b · a and c · false · l1-r2, l2-r1 · c, a, b. */
-export const questions = (prefix: string) => [
-  { id: `${prefix}-1`, type: 'single', measures: ['HCM-1'], prompt: t('Which?'), options: ['a', 'b', 'c'].map(option), answer: 'b',
-    feedback: { a: t('Not a, since'), c: t('Not c, since') }, explanation: t('Because b') },
-  { id: `${prefix}-2`, type: 'multiple', measures: ['HCM-1'], prompt: t('Which ones?'), options: ['a', 'b', 'c'].map(option), answer: ['a', 'c'],
-    feedback: { a: t('a was right'), b: t('Not b, since'), c: t('c was right') }, explanation: t('Because a and c') },
-  { id: `${prefix}-3`, type: 'true_false', prompt: t('Is it?'), answer: false, feedback: { true: t('It is not') }, explanation: t('Because it is not') },
-  { id: `${prefix}-4`, type: 'matching', prompt: t('Match'), left: ['l1', 'l2'].map(option), right: ['r1', 'r2', 'r3'].map(option), answer: { l1: 'r2', l2: 'r1' },
-    feedback: { l1: t('Think of l1'), l2: t('Think of l2') }, explanation: t('Because they match') },
-  { id: `${prefix}-5`, type: 'ordering', prompt: t('Order'), items: ['a', 'b', 'c'].map(option), answer: ['c', 'a', 'b'],
-    feedback: { order: t('Begin with c') }, explanation: t('Because it grows so') },
-];
+export { questions, typedQuestions } from './written.js';
+export { richContent } from './rich.js';
 
 const lesson = (id: string, prefix: string) => ({
   id, title: t(`Lesson ${id}`), minutes: 20, builds: ['HCM-1'],
@@ -29,14 +18,6 @@ const lesson = (id: string, prefix: string) => ({
     { id: 'check', type: 'quiz', title: t('Check'), questions: questions(prefix) }, { id: 'practice', type: 'reflection', prompt: t('What will you do?') },
   ],
 });
-
-const markdown = (language: string): string => `<!-- block: opening -->\n## ${language}\n\nSome **strong** words, and [a link](https://example.org/).\n\n- one\n- two\n`;
-const drawing = '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200" viewBox="0 0 320 200"><circle cx="9" cy="9" r="9"/></svg>';
-
-const framework = {
-  code: 'frame', version: 1, title: t('Frame'), source: 'Ours', licence: 'CC0',
-  aspects: [{ code: 'HCM', title: t('People'), competencies: [{ code: 'HCM-1', level: 1, title: t('Decide'), description: t('People decide') }] }],
-};
 
 /** The files of a small `content/`, by path: one framework, and the course `small` with two lessons (one quiz each) and a closing test. */
 export const smallContent = (): Record<string, string> => {
@@ -80,18 +61,34 @@ export const compiledFrom = <C extends Compiled>(
   return { compiled, faults: faults.map((fault) => describeFault(fault).replace(/^.*?(courses|frameworks)\//, '$1/')) };
 });
 
-/** The small course as it would be published, `version` 1 unless told; `change` may alter its files first. */
-export async function aCompiledCourse(change: (files: Record<string, string>) => Record<string, string> = (files) => files): Promise<CompiledCourse> {
-  const { compiled, faults } = await compiledFrom(courseContent, change(smallContent()));
+type Change = (files: Record<string, string>) => Record<string, string>;
+
+async function compiledCourse(files: Record<string, string>): Promise<CompiledCourse> {
+  const { compiled, faults } = await compiledFrom(courseContent, files);
   if (!compiled[0]) throw new Error(faults.join('\n'));
   return compiled[0];
 }
 
+/** The small course as it would be published, `version` 1 unless told; `change` may alter its files first. */
+export const aCompiledCourse = (change: Change = (files) => files): Promise<CompiledCourse> => compiledCourse(change(smallContent()));
+
+/** The course that uses everything, as it would be published. */
+export const aCompiledRichCourse = (change: Change = (files) => files): Promise<CompiledCourse> => compiledCourse(change(richContent()));
+
+const ofVersion = (code: string, version: number): Change => (files) => ({
+  ...files, [`courses/${code}/course.yaml`]: files[`courses/${code}/course.yaml`]!.replace(/^version: 1$/m, `version: ${version}`),
+});
+
 /** Publishes the small course. */
 export async function aCourse(app: TestApp, version = 1): Promise<CompiledCourse> {
-  const course = await aCompiledCourse((files) => ({
-    ...files, 'courses/small/course.yaml': files['courses/small/course.yaml']!.replace(/^version: 1$/m, `version: ${version}`),
-  }));
+  const course = await aCompiledCourse(ofVersion('small', version));
+  await app.get(CourseService).publish(Actor.system, [course]);
+  return course;
+}
+
+/** Publishes the course that uses everything: every type of question and block, a diagnosis, and an exam of two sets (see `richContent`). */
+export async function aRichCourse(app: TestApp, version = 1): Promise<CompiledCourse> {
+  const course = await aCompiledRichCourse(ofVersion('rich', version));
   await app.get(CourseService).publish(Actor.system, [course]);
   return course;
 }

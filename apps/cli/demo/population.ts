@@ -1,4 +1,4 @@
-import type { Gender, Locale, PlaceLevel, Post, Role, SchoolKind } from '#contracts';
+import type { Gender, Locale, PlaceLevel, Post, Role, SchoolKind, Subject } from '#contracts';
 import { Actor } from '#platform';
 import { pathOf } from '#territory';
 import { Dice } from './dice.js';
@@ -9,7 +9,7 @@ export interface DemoPlace { path: string; code: string; level: PlaceLevel; pare
 
 export interface DemoPerson {
   id: string; staffId: string; nameKm: string; nameLatin: string; gender: Gender; phone: string | null; email: null; locale: Locale;
-  place: string; post: Post; roles: { role: Role; place: string }[];
+  place: string; post: Post; subject: Subject | null; roles: { role: Role; place: string }[];
 }
 
 /** A ministry on paper: nothing of it is in the database yet. */
@@ -43,8 +43,8 @@ export function aMinistry({ teachers, seed }: Size, gazetteer: readonly Gazettee
   for (const { code, post, role, place, count } of offices(places)) for (let n = 0; n < count; n++) staff.hire(post, place, [{ role, place: code }]);
   for (const { path } of schools) staff.hire('school_director', path, [{ role: 'school_director', place: path }]);
   for (let n = 0; n < teachers; n++) {
-    const { path } = n < schools.length ? schools[n]! : staff.dice.pick(schools);
-    staff.hire('teacher', path, [{ role: 'teacher', place: path }]);
+    const { path, kind } = n < schools.length ? schools[n]! : staff.dice.pick(schools);
+    staff.hire('teacher', path, [{ role: 'teacher', place: path }], subjectOf(dice.for(`subject ${n}`), kind));
   }
   return { places: [...places, ...schools], schools, people: staff.people, since };
 }
@@ -103,19 +103,23 @@ function offices(places: DemoPlace[]): { post: Post; role: Role; place: string; 
   ];
 }
 
+/** Below secondary school one teacher teaches everything. */
+const subjectOf = (dice: Dice, kind: SchoolKind | null): Subject =>
+  (kind === 'primary' || kind === 'preschool' ? 'primary_all' : dice.pick(['khmer', 'maths', 'maths', 'science', 'science', 'social', 'foreign_language', 'ict', 'other'] as const));
+
 /** Takes people on: each gets a name, a staff number and mostly a phone. */
 class Staff {
   readonly people: DemoPerson[] = [];
   constructor(readonly dice: Dice) {}
 
-  hire(post: Post, place: string, roles: DemoPerson['roles']): void {
+  hire(post: Post, place: string, roles: DemoPerson['roles'], subject: Subject | null = null): void {
     const serial = this.people.length + 1;
     const { gender, ...names } = aName(this.dice, post === 'teacher' ? 0.55 : 0.3);
     // 020 is, as far as we know, no operator's and no province's: nobody's real number should be among them. 7919 is prime, so that each serial gives another number.
     const phone = this.dice.chance(0.8) ? `+85520${String((serial * 7919) % 1_000_000).padStart(6, '0')}` : null;
     this.people.push({
       id: this.dice.uuid(since), staffId: String(10_000_000 + serial), ...names, gender, phone, email: null,
-      locale: this.dice.chance(0.96) ? 'km' : 'en', place, post, roles,
+      locale: this.dice.chance(0.96) ? 'km' : 'en', place, post, subject, roles,
     });
   }
 }

@@ -26,3 +26,8 @@ export type Gender = z.infer<typeof Gender>;
 export const posts = ['teacher', 'school_director', 'inspector', 'officer', 'trainer', 'staff'] as const;
 export const Post = z.enum(posts);
 export type Post = z.infer<typeof Post>;
+
+/** What a teacher teaches most; `primary_all` is a class teacher of a primary school. */
+export const subjects = ['khmer', 'maths', 'science', 'social', 'foreign_language', 'ict', 'primary_all', 'other'] as const;
+export const Subject = z.enum(subjects);
+export type Subject = z.infer<typeof Subject>;

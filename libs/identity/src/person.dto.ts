@@ -1,4 +1,4 @@
-import { type Gender, genders, type Locale, locales, type Post, posts, type Role, roles } from '#contracts';
+import { type Gender, genders, type Locale, locales, type Post, posts, type Role, roles, type Subject, subjects } from '#contracts';
 import { PlaceView } from '#territory';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -35,6 +35,8 @@ export class PersonView extends PersonRow {
   phone: string | null;
   email: string | null;
   @ApiProperty({ enum: locales }) locale: Locale;
+  /** What a teacher teaches most; null where it is not known. */
+  @ApiProperty({ enum: subjects, nullable: true }) subject: Subject | null;
   /** ISO 8601, UTC. */
   createdAt: string;
   /** To be sent back as `baseVersion` with a change. */
@@ -70,6 +72,8 @@ export class PersonBody {
   /** Path of the school or office where the person is posted. */
   @Matches(path) place: string;
   @IsIn(posts) post: Post;
+  /** Absent: as it was. */
+  @IsOptional() @IsIn(subjects) subject?: Subject | null;
   @IsOptional() @IsBoolean() active?: boolean;
   /** The version this change was made from; absent for a new person. */
   @IsOptional() @IsInt() baseVersion?: number;

@@ -1,4 +1,4 @@
-import type { Gender, Locale, Post, Role } from '#contracts';
+import type { Gender, Locale, Post, Role, Subject } from '#contracts';
 import { Conflict, RuleBroken } from '#platform';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { normalisePhone, westernDigits } from './phone.js';
@@ -14,6 +14,8 @@ export interface PersonFields {
   /** Path of the school or office where the person is posted. */
   place: string;
   post: Post;
+  /** Null where it is not known, or the post has none. */
+  subject?: Subject | null;
   active?: boolean;
 }
 
@@ -36,7 +38,7 @@ export const normaliseEmail = (text: string): string => text.normalize('NFKC').t
 export function tidy(fields: PersonFields): { fields: Tidy; faults: PersonFault[] } {
   const [staffId, phone, email] = [orNull(fields.staffId), orNull(fields.phone), orNull(fields.email)];
   const kept: Tidy = {
-    ...fields, active: fields.active ?? true, nameKm: name(fields.nameKm), nameLatin: name(fields.nameLatin),
+    ...fields, active: fields.active ?? true, subject: fields.subject ?? null, nameKm: name(fields.nameKm), nameLatin: name(fields.nameLatin),
     staffId: staffId && normaliseStaffId(staffId), phone: phone && (normalisePhone(phone) ?? phone), email: email && normaliseEmail(email),
   };
   const faults: PersonFault[] = [];
@@ -70,6 +72,7 @@ export class Person {
   @Column('text') locale: Locale;
   @Column({ type: 'text', collation: 'C' }) place: string;
   @Column('text') post: Post;
+  @Column('text', { nullable: true }) subject: Subject | null;
   /** False for who has left: signs in no more, and stays in every record. */
   @Column('boolean') active: boolean;
   @Column('text', { nullable: true }) passwordHash: string | null;
@@ -84,7 +87,7 @@ export class Person {
 
   /** True when something changed. @throws Conflict `person.changed_since` when `baseVersion` is not the present one. */
   change(fields: PersonFields, baseVersion: number | undefined): boolean {
-    const wanted = sound({ ...fields, active: fields.active ?? this.active });
+    const wanted = sound({ ...fields, active: fields.active ?? this.active, subject: fields.subject === undefined ? this.subject : fields.subject });
     if ((Object.keys(wanted) as (keyof Tidy)[]).every((key) => wanted[key] === this[key])) return false;
     if (baseVersion !== this.version) throw new Conflict('person.changed_since', { version: this.version });
     Object.assign(this, wanted, { version: this.version + 1 });
@@ -98,8 +101,8 @@ export class Person {
 }
 
 function sound(fields: PersonFields): Tidy {
-  const { staffId, nameKm, nameLatin, gender, phone, email, locale, place, post, active } = fields;
-  const read = tidy({ staffId, nameKm, nameLatin, gender, phone, email, locale, place, post, active });
+  const { staffId, nameKm, nameLatin, gender, phone, email, locale, place, post, subject, active } = fields;
+  const read = tidy({ staffId, nameKm, nameLatin, gender, phone, email, locale, place, post, subject, active });
   const [fault] = read.faults;
   if (fault) throw new RuleBroken(`person.${fault.reason}`, { field: fault.field, value: fault.value });
   return read.fields;

@@ -56,6 +56,18 @@ describe('import of a roster', () => {
     expect(await app.get(RolesService).of(director.id)).toEqual([{ role: 'school_director', place: school }]);
   });
 
+  it('takes the subject where the file has it, and says which it does not know', async () => {
+    await aSchool(app, school);
+    const withSubject = `${heading.trim()},subject\n`;
+    const csv = 'B1,សុខ ដារ៉ា,Sok Dara,f,,,0603010001,,,Maths\nB2,សុខ ដារ៉ា,Sok Dara,f,,,0603010001,,,\nB3,សុខ ដារ៉ា,Sok Dara,f,,,0603010001,,,magic\n';
+    const answer = await app.as(officer).bytes('POST', '/api/imports/people', withSubject + csv, 'text/csv');
+    expect(faults(answer)).toEqual(['4 subject import.value_unknown']);
+    await app.as(officer).post(`/api/imports/${answer.body.id}/apply`);
+    await app.drainJobs();
+    const people = await app.get(PeopleService).findMany(await app.get(Imports).madeBy(officer, answer.body.id));
+    expect([...people.values()].map(({ staffId, subject }) => `${staffId} ${subject}`).sort()).toEqual(['B1 maths', 'B2 null']);
+  });
+
   it('says row by row what is wrong', async () => {
     await aSchool(app, school);
     await aSchool(app, 'KH/12/1203/120301/S1203010001/');

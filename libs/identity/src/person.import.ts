@@ -1,4 +1,4 @@
-import { Gender, Locale, Post, uuidv7 } from '#contracts';
+import { Gender, Locale, Post, Subject, uuidv7 } from '#contracts';
 import { Actor, Conflict, Database, Dependents, Facts, type Fault, type ImportKind, ImportKinds, type Reading } from '#platform';
 import { PlaceService, type PlaceView, schoolCode } from '#territory';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
@@ -9,7 +9,7 @@ import { PeopleService } from './person.service.js';
 import { RolesService } from './role.service.js';
 
 const required = ['name_km', 'name_latin', 'gender', 'place_code'];
-const columns = [...required, 'staff_id', 'phone', 'email', 'post', 'locale'].map((name) => ({ name, required: required.includes(name) }));
+const columns = [...required, 'staff_id', 'phone', 'email', 'post', 'locale', 'subject'].map((name) => ({ name, required: required.includes(name) }));
 
 /** How rosters write gender. */
 const genders: Record<string, Gender> = {
@@ -99,10 +99,11 @@ function draftOf(row: Record<string, string>, place: PlaceView | undefined, acto
   const cell = (column: string): string => row[column] ?? '';
   const gender = genders[cell('gender').normalize('NFC').toLowerCase()];
   const post = Post.safeParse(cell('post').toLowerCase() || (place && place.level !== 'school' ? 'officer' : 'teacher'));
+  const subject = cell('subject') ? Subject.safeParse(cell('subject').toLowerCase()) : { success: true, data: null };
   const locale = Locale.safeParse(cell('locale').toLowerCase() || 'km');
   const { fields, faults } = tidy({
     staffId: cell('staff_id'), nameKm: cell('name_km'), nameLatin: cell('name_latin'), gender: gender ?? 'x', phone: cell('phone'), email: cell('email'),
-    locale: locale.data ?? 'km', place: place?.path ?? '', post: post.data ?? 'teacher',
+    locale: locale.data ?? 'km', place: place?.path ?? '', post: post.data ?? 'teacher', subject: subject.data ?? null,
   });
   const empty = required.filter((column) => !cell(column));
   const unknown = (column: string, ok: boolean): Fault[] => (ok || !cell(column) ? [] : [{ column, code: 'import.value_unknown', value: cell(column) }]);
@@ -112,7 +113,7 @@ function draftOf(row: Record<string, string>, place: PlaceView | undefined, acto
     faults: [
       ...empty.map((column): Fault => ({ column, code: 'import.value_missing', value: '' })), ...long,
       ...faults.map(rowFault).filter(({ column }) => !empty.includes(column)),
-      ...unknown('gender', gender !== undefined), ...unknown('post', post.success), ...unknown('locale', locale.success), ...placeFaults(cell('place_code'), place, actor),
+      ...unknown('gender', gender !== undefined), ...unknown('post', post.success), ...unknown('locale', locale.success), ...unknown('subject', subject.success), ...placeFaults(cell('place_code'), place, actor),
     ],
   };
 }

@@ -14,7 +14,7 @@ const rolesAs = (shape: (table: string) => string): string =>
   `coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'place', ${shape('gp')}) order by g.role, g.place)
     from role_grants g join places gp on gp.path = g.place where g.person_id = p.id), '[]') as roles`;
 const columns = `p.id, p.staff_id as "staffId", p.name_km as "nameKm", p.name_latin as "nameLatin", p.gender, p.post, p.active,
-  p.password_hash is not null as "hasPassword", p.phone, p.email, p.locale, p.created_at as "createdAt", p.version`;
+  p.password_hash is not null as "hasPassword", p.phone, p.email, p.locale, p.subject, p.created_at as "createdAt", p.version`;
 
 type Row = Omit<PersonView, 'createdAt'> & { createdAt: Date; roles: RoleRow[] };
 

@@ -1403,6 +1403,11 @@ export interface components {
             post: "teacher" | "school_director" | "inspector" | "officer" | "trainer" | "staff";
             /** @enum {string} */
             locale: "km" | "en" | "fr";
+            /**
+             * @description What a teacher teaches most; null where it is not known.
+             * @enum {string|null}
+             */
+            subject: "khmer" | "maths" | "science" | "social" | "foreign_language" | "ict" | "primary_all" | "other" | null;
             phone: string | null;
             email: string | null;
             /** @description ISO 8601, UTC. */
@@ -1433,6 +1438,11 @@ export interface components {
             place: string;
             /** @enum {string} */
             post: "teacher" | "inspector" | "school_director" | "officer" | "trainer" | "staff";
+            /**
+             * @description Absent: as it was.
+             * @enum {string|null}
+             */
+            subject?: "khmer" | "maths" | "science" | "social" | "foreign_language" | "ict" | "primary_all" | "other" | null;
             active?: boolean;
             /** @description The version this change was made from; absent for a new person. */
             baseVersion?: number;

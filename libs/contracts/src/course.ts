@@ -6,7 +6,9 @@ import { Rich } from './rich.js';
 import { Rubric } from './rubric.js';
 import { Slug, Text, Translations } from './text.js';
 
-const Asked = z.strictObject({ question: Question, key: Key });
+/** A question with its key. */
+export const Asked = z.strictObject({ question: Question, key: Key });
+export type Asked = z.infer<typeof Asked>;
 
 const Quiz = z.strictObject({ id: Slug, type: z.literal('quiz'), title: Text, questions: z.array(Asked).min(1) });
 export type Quiz = z.infer<typeof Quiz>;

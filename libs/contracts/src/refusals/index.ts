@@ -1,3 +1,4 @@
+import { bankRefusals } from './bank.js';
 import { certificationRefusals } from './certification.js';
 import { courseRefusals } from './course.js';
 import { enrolmentRefusals } from './enrolment.js';
@@ -10,7 +11,8 @@ import { territoryRefusals } from './territory.js';
 
 /** Every refusal of the API: stable code → HTTP status. The words for people are in the web apps' messages, and a test fails when a code has none. */
 export const refusals = {
-  ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...notificationRefusals, ...courseRefusals, ...enrolmentRefusals,
+  ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...notificationRefusals, ...courseRefusals, ...bankRefusals,
+  ...enrolmentRefusals,
   ...certificationRefusals, ...inspectionRefusals, ...reportingRefusals,
 } as const;
 

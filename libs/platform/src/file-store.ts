@@ -15,23 +15,40 @@ export class FileStore {
   async write(bytes: Uint8Array, announced?: string): Promise<string> {
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     if (announced !== undefined && announced !== sha256) throw new RuleBroken('file.hash_mismatch', { announced, received: sha256 });
-    const path = this.pathOf(sha256);
-    if (await this.has(sha256)) return sha256;
+    return await this.has(sha256) ? sha256 : this.gather([bytes], sha256);
+  }
+
+  /** Keeps what comes piece by piece, without ever holding all of it. @throws RuleBroken `file.hash_mismatch`, and keeps nothing. */
+  async gather(pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>, announced: string): Promise<string> {
+    const path = this.pathOf(announced);
     await mkdir(dirname(path), { recursive: true });
     const partial = `${path}.${randomUUID()}`;
-    const file = await open(partial, 'w', 0o640);
     try {
-      await file.writeFile(bytes);
+      const received = await this.fill(partial, pieces);
+      if (received !== announced) throw new RuleBroken('file.hash_mismatch', { announced, received });
+      await rename(partial, path);
+    } catch (error) {
+      await rm(partial, { force: true });
+      throw error;
+    }
+    await this.keepName(dirname(path));
+    return announced;
+  }
+
+  /** Writes the pieces one after the other; gives the hash of the whole. */
+  private async fill(path: string, pieces: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): Promise<string> {
+    const hash = createHash('sha256');
+    const file = await open(path, 'w', 0o640);
+    try {
+      for await (const piece of pieces) {
+        hash.update(piece);
+        await file.writeFile(piece);
+      }
       await file.sync();
     } finally {
       await file.close();
     }
-    await rename(partial, path).catch(async (error: unknown) => {
-      await rm(partial, { force: true });
-      throw error;
-    });
-    await this.keepName(dirname(path));
-    return sha256;
+    return hash.digest('hex');
   }
 
   /** A name, too, must be on the disk before anyone is told that the file is here: after a power cut it would be gone. */

@@ -26,6 +26,11 @@ import { Pdf } from './pdf.js';
 import { RefusalFilter } from './refusal.filter.js';
 import { Subscriptions } from './subscriptions.js';
 import { TransactionInterceptor } from './transaction.interceptor.js';
+import { UploadController } from './upload.controller.js';
+import { Upload } from './upload.entity.js';
+import { UploadJobs } from './upload.jobs.js';
+import { UploadParts } from './upload.parts.js';
+import { Uploads } from './upload.service.js';
 import { Worker } from './worker.js';
 
 export interface PlatformOptions {
@@ -34,7 +39,7 @@ export interface PlatformOptions {
   migrations: string[];
 }
 
-const services = [Clock, Dependents, ImportKinds, Imports, Documents, Facts, Subscriptions, Jobs, FileStore, Migrations, Worker, Health, Pdf];
+const services = [Clock, Dependents, ImportKinds, Imports, Documents, Facts, Subscriptions, Jobs, FileStore, Migrations, Worker, Health, Pdf, Uploads];
 
 /** The ground every feature stands on. It knows no word of education. */
 @Global()
@@ -52,11 +57,11 @@ export class PlatformModule {
           migrationsTableName: 'migrations', poolSize: config.poolSize, retryAttempts: 3, retryDelay: 1000, logging: false,
           extra: { application_name: 'kru', statement_timeout: 60_000, connectionTimeoutMillis: 10_000 },
         }),
-        TypeOrmModule.forFeature([KeptDocument, Import, ImportRow]),
+        TypeOrmModule.forFeature([KeptDocument, Import, ImportRow, Upload]),
       ],
-      controllers: [HealthController, ImportController, DocumentController],
+      controllers: [HealthController, ImportController, DocumentController, UploadController],
       providers: [
-        provideConfig, provideDatabase, ...services, ImportJobs,
+        provideConfig, provideDatabase, ...services, ImportJobs, UploadJobs, UploadParts,
         { provide: APP_GUARD, useClass: AccessGuard },
         { provide: APP_INTERCEPTOR, useClass: TransactionInterceptor },
         { provide: APP_FILTER, useClass: RefusalFilter },

@@ -1,6 +1,7 @@
 import { bankRefusals } from './bank.js';
 import { certificationRefusals } from './certification.js';
 import { courseRefusals } from './course.js';
+import { courseworkRefusals } from './coursework.js';
 import { enrolmentRefusals } from './enrolment.js';
 import { identityRefusals } from './identity.js';
 import { inspectionRefusals } from './inspection.js';
@@ -13,6 +14,7 @@ import { territoryRefusals } from './territory.js';
 export const refusals = {
   ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...notificationRefusals, ...courseRefusals, ...bankRefusals,
   ...enrolmentRefusals,
+  ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...notificationRefusals, ...courseRefusals, ...enrolmentRefusals, ...courseworkRefusals,
   ...certificationRefusals, ...inspectionRefusals, ...reportingRefusals,
 } as const;
 

@@ -1,0 +1,23 @@
+/** Code → HTTP status. `submission.waiting` is also the name of the index that settles two hand-ins at once. */
+export const courseworkRefusals = {
+  'submission.not_found': 404,
+  'submission.activity_unknown': 422,
+  'submission.text_short': 422,
+  'submission.files_missing': 409,
+  'submission.files_unfit': 422,
+  'submission.already_accepted': 409,
+  'submission.waiting': 409,
+  'submission.already_received': 409,
+  'submission.file_not_found': 404,
+  'mark.not_found': 404,
+  'mark.incomplete': 422,
+  'mark.below_pass': 422,
+  'mark.words_missing': 422,
+  'mark.already_marked': 409,
+  'mark.already_received': 409,
+  'mark.undo_late': 409,
+  'mark.followed': 409,
+  'peer_review.not_found': 404,
+  'peer_review.incomplete': 422,
+  'peer_review.already_received': 409,
+} as const;

@@ -41,7 +41,7 @@ export function studied(studies: Studies): Deed[] {
 function opened({ ministry, course, dice, now }: Studies, { name, place, endsInDays }: Group, members: DemoPerson[], began: Date): Deed[] {
   const [officer, facilitator] = [actorOf(holders(ministry, 'ministry_officer')[0]!), holders(ministry, 'facilitator')[0]!];
   const id = dice.for(`cohort ${name}`).uuid(began);
-  const plan = { name, courseCode: course.code, place, startsOn: dayOf(began), endsOn: dayOf(new Date(now.getTime() + endsInDays * DAY)), facilitatorId: facilitator.id };
+  const plan = { name, courseCode: course.code, place, startsOn: dayOf(began), endsOn: dayOf(new Date(now.getTime() + endsInDays * DAY)), facilitatorId: facilitator.id, peerReviews: 0 };
   return [
     { at: new Date(began.getTime() - 5 * DAY), do: async ({ cohorts }) => { await cohorts.put(officer, id, plan); } },
     { at: new Date(began.getTime() - 4 * DAY), do: async ({ members: membership }) => { await membership.enrolMany(officer, id, members.map((member) => member.id)); } },

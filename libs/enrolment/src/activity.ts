@@ -1,37 +1,49 @@
-import { answers, type AttemptRecord, type CourseDocument, type Key, lessonsOf, type Question, quizzesOf, type Text, type TestKeys } from '#contracts';
+import {
+  answers, type AttemptRecord, type Calibration, calibrationsOf, type CourseDocument, type CourseSecret, type Diagnosis, type Key, lessonsOf, type MasterRatings,
+  type Question, quizzesOf, type Response, type Text,
+} from '#contracts';
 import { RuleBroken } from '#platform';
 
-/** What an attempt answers: a quiz of a lesson, or the closing test. */
-export interface Activity {
-  kind: 'quiz' | 'test';
-  questions: Question[];
-  keys: Record<string, Key>;
-  /** Share of the points that passes; null for a quiz, which is practice. */
-  passMark: number | null;
-}
+/** Questions, and their keys by id. */
+export interface Asked { questions: Question[]; keys: Record<string, Key> }
+
+/** What an attempt answers: a quiz of a lesson, the diagnosis, the closing test, or a calibration with its master's ratings. */
+export type Activity =
+  | Asked & { kind: 'quiz' }
+  | Asked & { kind: 'diagnosis'; diagnosis: Diagnosis }
+  | Asked & { kind: 'test'; /** Share of the points that passes. */ passMark: number }
+  | { kind: 'calibration'; calibration: Calibration; master: MasterRatings };
+
+export const activityKinds = ['quiz', 'diagnosis', 'test', 'calibration'] as const satisfies readonly Activity['kind'][];
 
 const known = new WeakMap<CourseDocument, Map<string, Activity>>();
 
 /** The activity of this id in a course. @throws RuleBroken `attempt.activity_unknown` */
-export function activityOf(course: CourseDocument, testKeys: TestKeys, id: string): Activity {
+export function activityOf(course: CourseDocument, secret: CourseSecret, id: string): Activity {
   let activities = known.get(course);
-  if (!activities) known.set(course, activities = activitiesOf(course, testKeys));
+  if (!activities) known.set(course, activities = activitiesOf(course, secret));
   const activity = activities.get(id);
   if (!activity) throw new RuleBroken('attempt.activity_unknown', { activityId: id, courseCode: course.code, courseVersion: course.version });
   return activity;
 }
 
-function activitiesOf(course: CourseDocument, testKeys: TestKeys): Map<string, Activity> {
-  const quizzes = lessonsOf(course).flatMap(quizzesOf).map(({ id, questions }): [string, Activity] => [id, {
-    kind: 'quiz', passMark: null, questions: questions.map(({ question }) => question),
-    keys: Object.fromEntries(questions.map(({ question, key }) => [question.id, key])),
-  }]);
-  const { id, passMark, questions } = course.closingTest;
-  return new Map([...quizzes, [id, { kind: 'test', passMark, questions, keys: testKeys }]]);
+function activitiesOf(course: CourseDocument, secret: CourseSecret): Map<string, Activity> {
+  const lessons = lessonsOf(course);
+  const { diagnosis, closingTest: { id, passMark, questions } } = course;
+  return new Map<string, Activity>([
+    ...lessons.flatMap(quizzesOf).map((quiz): [string, Activity] => [quiz.id, { kind: 'quiz', ...asked(quiz.questions) }]),
+    ...lessons.flatMap(calibrationsOf).map((calibration): [string, Activity] =>
+      [calibration.id, { kind: 'calibration', calibration, master: calibration.mode === 'practice' ? calibration.master : secret.exams[calibration.id] ?? {} }]),
+    ...(diagnosis ? [[diagnosis.id, { kind: 'diagnosis', diagnosis, ...asked(diagnosis.lessons.flatMap((lesson) => lesson.questions)) }] as [string, Activity]] : []),
+    [id, { kind: 'test', passMark, questions, keys: secret.test }],
+  ]);
 }
 
+const asked = (all: { question: Question; key: Key }[]): Asked =>
+  ({ questions: all.map(({ question }) => question), keys: Object.fromEntries(all.map(({ question, key }) => [question.id, key])) });
+
 /** @throws RuleBroken `attempt.question_unknown`, `attempt.response_misshapen` {questions} */
-export function mustAnswer({ questions }: Activity, responses: AttemptRecord['responses']): void {
+export function mustAnswer({ questions }: Asked, responses: AttemptRecord['responses']): void {
   const byId = new Map(questions.map((question) => [question.id, question]));
   const unknown = Object.keys(responses).filter((id) => !byId.has(id));
   if (unknown.length > 0) throw new RuleBroken('attempt.question_unknown', { questions: unknown });
@@ -40,16 +52,25 @@ export function mustAnswer({ questions }: Activity, responses: AttemptRecord['re
 }
 
 /**
- * What the answer to one question teaches. After a quiz all of it; after the closing test only what belongs to choices
+ * What the answer to one question teaches. After a quiz or a diagnosis all of it; after the closing test only what belongs to choices
  * that were made, since what speaks of a choice not made would tell the key.
  */
-export function taughtBy({ kind, keys }: Activity, id: string, feedback: string[], response: AttemptRecord['responses'][string] | undefined): Text[] {
-  const made = kind === 'quiz' ? feedback : feedback.filter((choice) => chosen(response, choice));
-  return made.map((choice) => keys[id]?.feedback[choice]).filter((text) => text !== undefined);
+export function taughtBy({ kind, keys }: Asked & { kind: Activity['kind'] }, id: string, feedback: string[], response: Response | undefined): Text[] {
+  const key = keys[id];
+  if (!key) return [];
+  const made = kind === 'test' ? feedback.filter((choice) => wasMade(key, response, choice)) : feedback;
+  return made.map((choice) => key.feedback[choice]).filter((text) => text !== undefined);
 }
 
-function chosen(response: AttemptRecord['responses'][string] | undefined, choice: string): boolean {
+function wasMade({ type }: Key, response: Response | undefined, choice: string): boolean {
   if (response === undefined) return false;
-  if (Array.isArray(response)) return choice === 'order' || response.includes(choice);
+  switch (type) {
+    case 'short_text': case 'numeric': return true;
+    case 'ordering': return choice === 'order';
+    // An area that was missed was not chosen; a place outside all of them was.
+    case 'hotspot': return choice === 'other';
+    default: break;
+  }
+  if (Array.isArray(response)) return response.includes(choice);
   return typeof response === 'object' ? choice in response : String(response) === choice;
 }

@@ -1,8 +1,9 @@
-import type { AttemptRecord, CompletionRecord } from '#contracts';
+import type { AttemptRecord, CompletionRecord, ExamStanding } from '#contracts';
 import { TextView } from '#course';
 import { ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { IsString, Matches, MaxLength } from 'class-validator';
-import type { EnrolmentState } from './enrolment.entity.js';
+import { activityKinds, type Activity } from './activity.js';
+import { type EnrolmentState, enrolmentStates } from './enrolment.entity.js';
 
 export class EnrolmentBody {
   @IsString() @MaxLength(64) @Matches(/^[a-z0-9]+(-[a-z0-9]+)*$/) courseCode: string;
@@ -12,9 +13,12 @@ export class EnrolmentView {
   /** The id that was sent, or that of the enrolment in this course which stood already. */
   id: string;
   courseCode: string;
+  /** The version that counts until the course is completed. */
   courseVersion: number;
   cohortId: string | null;
-  @ApiProperty({ enum: ['assigned', 'self_enrolled', 'active', 'completed'] }) state: EnrolmentState;
+  @ApiProperty({ enum: enrolmentStates }) state: EnrolmentState;
+  /** ISO date by which it is to be completed. */
+  dueOn: string | null;
   /** ISO 8601, UTC. */
   createdAt: string;
 }
@@ -27,17 +31,50 @@ export class QuestionMarkView {
   teaches: TextView[];
 }
 
+/** One lesson rated: elements by id. */
+export class LessonReliabilityView {
+  lessonId: string;
+  reliable: string[];
+  unreliable: string[];
+}
+
+export class CalibrationMarkView {
+  /** The set of lessons that were rated. */
+  setId: string;
+  /** Null for practice. */
+  passed: boolean | null;
+  lessons: LessonReliabilityView[];
+}
+
+/** A lesson as the diagnosis found it. */
+export class DiagnosedView {
+  lessonId: string;
+  score: number;
+  asked: number;
+  mastered: boolean;
+}
+
+/** `open`: `attemptsLeft` and `nextSet`; `passed`: `validUntil`, in ms since 1970; `closed`: failed twice. */
+export class ExamStandingView {
+  @ApiProperty({ enum: ['open', 'passed', 'closed'] }) state: ExamStanding['state'];
+  attemptsLeft?: number;
+  nextSet?: string;
+  validUntil?: number;
+}
+
 export class AttemptView {
   id: string;
   courseCode: string;
   courseVersion: number;
   activityId: string;
-  @ApiProperty({ enum: ['quiz', 'test'] }) kind: 'quiz' | 'test';
-  /** The server's mark, which stands; in points, one a question. */
+  @ApiProperty({ enum: activityKinds }) kind: Activity['kind'];
+  /** The server's mark, which stands; in points, one a question, or one an element of each lesson in a calibration. */
   score: number;
   max: number;
-  /** Null for a quiz. */
+  /** Of a closing test and an exam; null for what is practice. */
   passed: boolean | null;
+  /** Lessons that a first diagnosis lets one leave out; null for everything else. */
+  skips: string[] | null;
   /** The device's clock. */
   startedAt: string;
   finishedAt: string;
@@ -45,6 +82,10 @@ export class AttemptView {
   receivedAt: string;
   /** By question id. */
   @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(QuestionMarkView) } }) questions: Record<string, QuestionMarkView>;
+  /** Of a diagnosis: each of its lessons, with the reason why it may be left out or not. */
+  diagnosed: DiagnosedView[] | null;
+  /** Of a calibration. */
+  calibration: CalibrationMarkView | null;
 }
 
 export class CompletionReceipt {
@@ -73,12 +114,21 @@ export class ProgressView {
   courseVersion: number;
   lessonsDone: number;
   lessonsTotal: number;
+  /** Of the lessons done, how many a diagnosis found mastered and nobody took. */
+  skipped: number;
   bestScore: number | null;
   bestMax: number | null;
   testPassed: boolean;
   completedAt: string | null;
   beganAt: string;
   lastAt: string;
+}
+
+/** Whether the work of an assignment is accepted. */
+export class OutcomeView {
+  courseCode: string;
+  activityId: string;
+  accepted: boolean;
 }
 
 /** What is new for the person who asks. Some of it may come twice; nothing is left out. */
@@ -89,4 +139,5 @@ export class LearningChanges {
   attempts: AttemptChange[];
   completions: CompletionChange[];
   progress: ProgressView[];
+  outcomes: OutcomeView[];
 }

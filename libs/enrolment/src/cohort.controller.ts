@@ -22,8 +22,8 @@ export class CohortController {
   @Put(':id')
   @Refuses('cohort.outside_territory', 'cohort.not_found', 'place.not_found', 'course.not_found', 'cohort.dates_reversed', 'cohort.facilitator_unfit', 'cohort.course_fixed')
   @ApiOperation({ summary: 'Makes or changes a cohort' })
-  async put(@CurrentActor() actor: Actor, @Id() id: string, @Body() { facilitatorId = null, ...plan }: CohortBody): Promise<CohortView> {
-    const cohort = await this.cohorts.put(actor, id, { ...plan, facilitatorId });
+  async put(@CurrentActor() actor: Actor, @Id() id: string, @Body() { facilitatorId = null, peerReviews = 0, ...plan }: CohortBody): Promise<CohortView> {
+    const cohort = await this.cohorts.put(actor, id, { ...plan, facilitatorId, peerReviews });
     return this.queries.view(cohort.id);
   }
 

@@ -4,7 +4,7 @@ import { PlaceNamed } from '#identity';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
-import type { EnrolmentState } from './enrolment.entity.js';
+import { type EnrolmentState, enrolmentStates } from './enrolment.entity.js';
 
 const path = /^([A-Z0-9]{1,20}\/)+$/;
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -19,6 +19,8 @@ export class CohortBody {
   @Matches(day) @IsISO8601({ strict: true }) endsOn: string;
   /** Someone who holds the role of facilitator for the place. */
   @IsOptional() @IsUUID() facilitatorId?: string | null;
+  /** How many others of the cohort look at each piece of work; none unless said. */
+  @IsOptional() @IsInt() @Min(0) @Max(3) peerReviews?: number;
 }
 
 export class CohortsQuery {
@@ -48,7 +50,9 @@ export class CohortView {
   facilitator: PersonNamed | null;
   startsOn: string;
   endsOn: string;
-  /** How many people are in it, and how many of them have begun, passed the closing test, completed. */
+  /** How many others of the cohort look at each piece of work. */
+  peerReviews: number;
+  /** How many people are in it, and those who were withdrawn left out, and how many of them have begun, passed the closing test, completed. */
   members: number;
   begun: number;
   passed: number;
@@ -67,8 +71,10 @@ export class MemberRow {
   nameKm: string;
   nameLatin: string;
   place: PlaceNamed;
-  @ApiProperty({ enum: ['assigned', 'self_enrolled', 'active', 'completed'] }) state: EnrolmentState;
+  @ApiProperty({ enum: enrolmentStates }) state: EnrolmentState;
   enrolledAt: string;
+  /** ISO date by which the course is to be completed. */
+  dueOn: string | null;
   lessonsDone: number;
   lessonsTotal: number;
   bestScore: number | null;

@@ -10,6 +10,8 @@ export interface CohortPlan {
   startsOn: string;
   endsOn: string;
   facilitatorId: string | null;
+  /** How many others of the cohort look at each piece of work: 0 to 3. */
+  peerReviews: number;
 }
 
 /** People who take a course together, in one place, between two days, with someone who helps them. */
@@ -25,6 +27,7 @@ export class Cohort {
   @Column('uuid', { nullable: true }) facilitatorId: string | null;
   @Column('date') startsOn: string;
   @Column('date') endsOn: string;
+  @Column('int', { default: 0 }) peerReviews: number;
   @Column('uuid') createdBy: string;
   @Column('timestamptz') createdAt: Date;
 

@@ -10,6 +10,7 @@ type Row = Omit<CohortView, 'courseTitle'>;
 type Member = Omit<MemberRow, 'enrolledAt' | 'completedAt' | 'lastAt' | 'lessonsTotal'> & { enrolledAt: Date; completedAt: Date | null; lastAt: Date | null; lessonsTotal: number | null };
 
 const columns = `c.id, c.name, c.course_code as "courseCode", c.course_version as "courseVersion", c.starts_on::text as "startsOn", c.ends_on::text as "endsOn",
+  c.peer_reviews as "peerReviews",
   jsonb_build_object('path', pl.path, 'nameKm', pl.name_km, 'nameLatin', pl.name_latin) as place,
   case when f.id is not null then jsonb_build_object('id', f.id, 'nameKm', f.name_km, 'nameLatin', f.name_latin) end as facilitator,
   n.members, n.begun, n.passed, n.completed`;
@@ -17,7 +18,8 @@ const columns = `c.id, c.name, c.course_code as "courseCode", c.course_version a
 const around = (chosen: string): string => `(${chosen}) as c join places pl on pl.path = c.place left join people f on f.id = c.facilitator_id
   cross join lateral (
     select count(*)::int as members, count(g.began_at)::int as begun, count(*) filter (where g.test_passed)::int as passed, count(g.completed_at)::int as completed
-    from enrolments e left join progress g on g.person_id = e.person_id and g.course_code = e.course_code where e.cohort_id = c.id) as n`;
+    from enrolments e left join progress g on g.person_id = e.person_id and g.course_code = e.course_code
+    where e.cohort_id = c.id and e.state <> 'withdrawn') as n`;
 
 @Injectable()
 export class CohortQueries {
@@ -52,7 +54,7 @@ export class CohortQueries {
     const [name = null, person = null] = Cursor.read(after, 2) ?? [];
     const rows = await this.db.rows<Member & object>('cohorts.members',
       `select p.id as "personId", p.staff_id as "staffId", p.name_km as "nameKm", p.name_latin as "nameLatin",
-         jsonb_build_object('path', pl.path, 'nameKm', pl.name_km, 'nameLatin', pl.name_latin) as place, e.state, e.created_at as "enrolledAt",
+         jsonb_build_object('path', pl.path, 'nameKm', pl.name_km, 'nameLatin', pl.name_latin) as place, e.state, e.created_at as "enrolledAt", e.due_on::text as "dueOn",
          coalesce(g.lessons_done, 0) as "lessonsDone", g.lessons_total as "lessonsTotal", g.best_score as "bestScore", g.best_max as "bestMax",
          coalesce(g.test_passed, false) as "testPassed", g.completed_at as "completedAt", g.last_at as "lastAt"
        from enrolments e join people p on p.id = e.person_id join places pl on pl.path = p.place

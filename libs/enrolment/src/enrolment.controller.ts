@@ -1,9 +1,10 @@
 import { AttemptRecord, CompletionRecord } from '#contracts';
 import { CourseService } from '#course';
 import { Actor, Allow, CurrentActor, Id, JsonBody, Matches, Refused, Refuses } from '#platform';
-import { Body, Controller, Get, Header, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, Param, Put, Query } from '@nestjs/common';
 import { ApiExtraModels, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { type AttemptView, type CompletionReceipt, EnrolmentBody, type EnrolmentView, type LearningChanges, QuestionMarkView } from './attempt.dto.js';
+import { type AttemptView, type CompletionReceipt, EnrolmentBody, type EnrolmentView, type ExamStandingView, type LearningChanges, QuestionMarkView } from './attempt.dto.js';
+import { CalibrationService } from './calibration.service.js';
 import type { Enrolment } from './enrolment.entity.js';
 import { EnrolmentService } from './enrolment.service.js';
 import { LearningFeed } from './learning.changes.js';
@@ -12,7 +13,12 @@ import { LearningFeed } from './learning.changes.js';
 @ApiExtraModels(QuestionMarkView)
 @Controller()
 export class EnrolmentController {
-  constructor(private readonly enrolments: EnrolmentService, private readonly feed: LearningFeed, private readonly courses: CourseService) {}
+  constructor(
+    private readonly enrolments: EnrolmentService,
+    private readonly calibrations: CalibrationService,
+    private readonly feed: LearningFeed,
+    private readonly courses: CourseService,
+  ) {}
 
   @Put('enrolments/:id')
   @Allow()
@@ -25,12 +31,13 @@ export class EnrolmentController {
   @Put('attempts/:id')
   @Allow()
   @JsonBody(AttemptRecord)
-  @Refuses('course.not_found', 'attempt.activity_unknown', 'attempt.question_unknown', 'attempt.response_misshapen', 'attempt.already_received')
-  @ApiOperation({ summary: 'Takes what was answered in a quiz or the closing test, and gives the mark' })
+  @Refuses('course.not_found', 'attempt.activity_unknown', 'attempt.question_unknown', 'attempt.response_misshapen', 'attempt.already_received',
+    'calibration.material_unknown', 'calibration.material_seen', 'calibration.door_closed', 'calibration.still_valid')
+  @ApiOperation({ summary: 'Takes what was answered in a quiz, the diagnosis, a calibration or the closing test, and gives the mark' })
   async attempt(@CurrentActor() actor: Actor, @Id() id: string, @Body(new Matches(AttemptRecord)) record: AttemptRecord): Promise<AttemptView> {
     const attempt = await this.enrolments.submitAttempt(actor, id, record);
-    const { document, secret: { test: keys } } = await this.courses.withKeys(attempt.courseCode, attempt.courseVersion);
-    return attempt.view(document, keys);
+    const { document, secret } = await this.courses.withKeys(attempt.courseCode, attempt.courseVersion);
+    return attempt.view(document, secret);
   }
 
   @Put('completions/:id')
@@ -41,6 +48,15 @@ export class EnrolmentController {
   async completion(@CurrentActor() actor: Actor, @Id() id: string, @Body(new Matches(CompletionRecord)) record: CompletionRecord): Promise<CompletionReceipt> {
     const { id: kept, receivedAt } = await this.enrolments.completeLesson(actor, id, record);
     return { id: kept, receivedAt: receivedAt.toISOString() };
+  }
+
+  @Get('calibrations/:course/:activity/standing')
+  @Allow()
+  @Header('cache-control', 'no-store')
+  @Refuses('course.not_found', 'calibration.not_found')
+  @ApiOperation({ summary: 'Where one stands with an exam of rating: open, passed until when, or closed' })
+  standing(@CurrentActor() actor: Actor, @Param('course') course: string, @Param('activity') activity: string): Promise<ExamStandingView> {
+    return this.calibrations.standing(actor.personId, course, activity);
   }
 
   @Get('learning/changes')
@@ -54,5 +70,5 @@ export class EnrolmentController {
   }
 }
 
-const view = ({ id, courseCode, courseVersion, cohortId, state, createdAt }: Enrolment): EnrolmentView =>
-  ({ id, courseCode, courseVersion, cohortId, state, createdAt: createdAt.toISOString() });
+const view = ({ id, courseCode, courseVersion, cohortId, state, dueOn, createdAt }: Enrolment): EnrolmentView =>
+  ({ id, courseCode, courseVersion, cohortId, state, dueOn, createdAt: createdAt.toISOString() });

@@ -3,6 +3,7 @@ import { IdentityModule } from '#identity';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { Attempt } from './attempt.entity.js';
+import { CalibrationService } from './calibration.service.js';
 import { CohortController } from './cohort.controller.js';
 import { Cohort } from './cohort.entity.js';
 import { CohortQueries } from './cohort.queries.js';
@@ -10,17 +11,22 @@ import { CohortService } from './cohort.service.js';
 import { Completion } from './completion.entity.js';
 import { EnrolmentController } from './enrolment.controller.js';
 import { Enrolment } from './enrolment.entity.js';
+import { EnrolmentQueries } from './enrolment.queries.js';
 import { EnrolmentService } from './enrolment.service.js';
 import { LearningFeed } from './learning.changes.js';
 import { LearningQueries } from './learning.queries.js';
 import { MemberService } from './member.service.js';
+import { Outcome } from './outcome.entity.js';
+import { OutcomeService } from './outcome.service.js';
 import { Progress } from './progress.entity.js';
 import { ProgressService } from './progress.service.js';
 
 @Module({
-  imports: [CourseModule, IdentityModule, TypeOrmModule.forFeature([Attempt, Cohort, Completion, Enrolment, Progress])],
+  imports: [CourseModule, IdentityModule, TypeOrmModule.forFeature([Attempt, Cohort, Completion, Enrolment, Outcome, Progress])],
   controllers: [CohortController, EnrolmentController],
-  providers: [CohortQueries, CohortService, EnrolmentService, LearningFeed, LearningQueries, MemberService, ProgressService],
-  exports: [CohortService, EnrolmentService, MemberService, ProgressService],
+  providers: [
+    CalibrationService, CohortQueries, CohortService, EnrolmentQueries, EnrolmentService, LearningFeed, LearningQueries, MemberService, OutcomeService, ProgressService,
+  ],
+  exports: [CalibrationService, CohortService, EnrolmentService, MemberService, OutcomeService, ProgressService],
 })
 export class EnrolmentModule {}

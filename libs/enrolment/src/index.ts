@@ -1,12 +1,16 @@
+export { type Activity, activityOf, taughtBy } from './activity.js';
 export { Attempt } from './attempt.entity.js';
 export { AttemptView, EnrolmentView, LearningChanges, ProgressView } from './attempt.dto.js';
+export { CalibrationService } from './calibration.service.js';
 export { Cohort, type CohortPlan } from './cohort.entity.js';
 export { CohortService } from './cohort.service.js';
 export { Completion } from './completion.entity.js';
-export { Enrolment, type EnrolmentState } from './enrolment.entity.js';
-export type { AttemptReceived, CourseCompleted, EnrolmentMade, LessonCompleted } from './enrolment.facts.js';
+export { Enrolment, type EnrolmentState, enrolmentStates } from './enrolment.entity.js';
+export type { AttemptReceived, CourseCompleted, EnrolmentChanged, EnrolmentMade, EnrolmentMoved, LessonCompleted } from './enrolment.facts.js';
 export { EnrolmentModule } from './enrolment.module.js';
 export { EnrolmentService } from './enrolment.service.js';
 export { type Enrolled, MemberService } from './member.service.js';
+export { Outcome } from './outcome.entity.js';
+export { type Judged, OutcomeService } from './outcome.service.js';
 export { Progress } from './progress.entity.js';
 export { ProgressService, type Rebuilt } from './progress.service.js';

@@ -1,11 +1,11 @@
 import { CourseService } from '#course';
 import { type Actor, Database } from '#platform';
 import { Injectable } from '@nestjs/common';
-import type { AttemptChange, CompletionChange, EnrolmentView, LearningChanges, ProgressView } from './attempt.dto.js';
+import type { AttemptChange, CompletionChange, EnrolmentView, LearningChanges, OutcomeView, ProgressView } from './attempt.dto.js';
 import { Attempt } from './attempt.entity.js';
 
 type Json<T> = { [K in keyof T]: T[K] extends Date ? string : T[K] extends Date | null ? string | null : T[K] };
-interface Row { cursor: string; enrolments: EnrolmentView[]; attempts: Json<Attempt>[]; completions: CompletionChange[]; progress: ProgressView[] }
+interface Row { cursor: string; enrolments: EnrolmentView[]; attempts: Json<Attempt>[]; completions: CompletionChange[]; progress: ProgressView[]; outcomes: OutcomeView[] }
 
 const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 const since = (table: string, shape: string): string =>
@@ -23,18 +23,19 @@ export class LearningFeed {
   async changes(actor: Actor, after: string): Promise<LearningChanges> {
     const [row] = await this.db.rows<Row & object>('learning.changes',
       `select pg_snapshot_xmin(pg_current_snapshot())::text as cursor,
-       ${since('enrolments', `'id', id, 'courseCode', course_code, 'courseVersion', course_version, 'cohortId', cohort_id, 'state', state, 'createdAt', ${instant('created_at')}`)},
+       ${since('enrolments', `'id', id, 'courseCode', course_code, 'courseVersion', course_version, 'cohortId', cohort_id, 'state', state, 'dueOn', due_on, 'createdAt', ${instant('created_at')}`)},
        ${since('attempts', `'personId', person_id, 'id', id, 'courseCode', course_code, 'courseVersion', course_version, 'activityId', activity_id, 'kind', kind,
-         'record', record, 'sha256', sha256, 'score', score, 'max', max, 'passed', passed, 'startedAt', ${instant('started_at')},
+         'record', record, 'sha256', sha256, 'score', score, 'max', max, 'passed', passed, 'skips', skips, 'setId', set_id, 'startedAt', ${instant('started_at')},
          'finishedAt', ${instant('finished_at')}, 'receivedAt', ${instant('received_at')}`)},
        ${since('completions', `'id', id, 'courseCode', course_code, 'courseVersion', course_version, 'lessonId', lesson_id, 'completedAt', ${instant('completed_at')},
          'receivedAt', ${instant('received_at')}, 'record', record`)},
-       ${since('progress', `'courseCode', course_code, 'courseVersion', course_version, 'lessonsDone', lessons_done, 'lessonsTotal', lessons_total,
+       ${since('progress', `'courseCode', course_code, 'courseVersion', course_version, 'lessonsDone', lessons_done, 'lessonsTotal', lessons_total, 'skipped', skipped,
          'bestScore', best_score, 'bestMax', best_max, 'testPassed', test_passed, 'completedAt', ${instant('completed_at')}, 'beganAt', ${instant('began_at')},
-         'lastAt', ${instant('last_at')}`)}`,
+         'lastAt', ${instant('last_at')}`)},
+       ${since('outcomes', `'courseCode', course_code, 'activityId', activity_id, 'accepted', accepted`)}`,
       [actor.personId, after]);
-    const { cursor, enrolments, attempts, completions, progress } = row!;
-    return { cursor, enrolments, attempts: await this.views(attempts), completions, progress };
+    const { attempts, ...rest } = row!;
+    return { ...rest, attempts: await this.views(attempts) };
   }
 
   private async views(rows: Json<Attempt>[]): Promise<AttemptChange[]> {
@@ -43,8 +44,8 @@ export class LearningFeed {
       const attempt = Object.assign(new Attempt(), row, {
         startedAt: new Date(row.startedAt), finishedAt: new Date(row.finishedAt), receivedAt: new Date(row.receivedAt),
       });
-      const { document, secret: { test: keys } } = await this.courses.withKeys(row.courseCode, row.courseVersion);
-      views.push(Object.assign(attempt.view(document, keys), { record: attempt.record }));
+      const { document, secret } = await this.courses.withKeys(row.courseCode, row.courseVersion);
+      views.push(Object.assign(attempt.view(document, secret), { record: attempt.record }));
     }
     return views;
   }

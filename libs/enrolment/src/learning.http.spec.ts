@@ -77,7 +77,7 @@ describe('PUT /api/enrolments/:id', () => {
     await aCourse(app, 2);
     const id = uuidv7();
     const { status, body } = await app.as(teacher).put(`/api/enrolments/${id}`, { courseCode: 'small' });
-    expect([status, body]).toEqual([200, { id, courseCode: 'small', courseVersion: 2, cohortId: null, state: 'self_enrolled', createdAt: expect.any(String) }]);
+    expect([status, body]).toEqual([200, { id, courseCode: 'small', courseVersion: 2, cohortId: null, state: 'self_enrolled', dueOn: null, createdAt: expect.any(String) }]);
     expect((await app.as(teacher).put(`/api/enrolments/${id}`, { courseCode: 'small' })).body).toEqual(body);
     expect((await app.as(teacher).put(`/api/enrolments/${uuidv7()}`, { courseCode: 'small' })).body).toEqual(body);
     expect(await facts('enrolment.made')).toHaveLength(1);

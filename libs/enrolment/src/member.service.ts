@@ -36,19 +36,22 @@ export class MemberService {
       else if (!inside) skipped.push({ personId, code: 'cohort.person_outside_place' });
       else fit.push({ personId, id: uuidv7(this.clock.now().getTime()) });
     }
-    const made = await this.assign(cohort, fit);
+    const made = await this.assign(actor, cohort, fit);
     const elsewhere = await this.inOthers(cohort, fit.map(({ personId }) => personId));
     await this.facts.recordAll(actor, made.map(({ id, personId }) =>
       enrolmentMade({ id, personId, courseCode: cohort.courseCode, cohortId }, people.get(personId)!.place)));
     return { enrolled: made.length, skipped: [...skipped, ...elsewhere.map((personId) => ({ personId, code: 'enrolment.in_other_cohort' as const }))] };
   }
 
-  private assign({ id, courseCode, courseVersion }: Cohort, people: { personId: string; id: string }[]): Promise<{ id: string; personId: string }[]> {
+  private assign(actor: Actor, { id, courseCode, courseVersion }: Cohort, people: { personId: string; id: string }[]): Promise<{ id: string; personId: string }[]> {
     return this.db.rows('enrolments.assign',
-      `insert into enrolments as e (person_id, id, course_code, course_version, cohort_id, state, created_at)
-       select "personId", id, $2, $3, $4, 'assigned', $5 from jsonb_to_recordset($1::jsonb) as g("personId" uuid, id uuid) order by "personId"
-       on conflict (person_id, course_code) do update set cohort_id = excluded.cohort_id, changed_tx = excluded.changed_tx where e.cohort_id is null
-       returning e.id, e.person_id as "personId"`, [JSON.stringify(people), courseCode, courseVersion, id, this.clock.now()]);
+      `insert into enrolments as e (person_id, id, course_code, course_version, cohort_id, state, created_at, version_since, assigned_by)
+       select "personId", id, $2, $3, $4, 'assigned', $5, $5, $6 from jsonb_to_recordset($1::jsonb) as g("personId" uuid, id uuid) order by "personId"
+       on conflict (person_id, course_code) do update set cohort_id = excluded.cohort_id, assigned_by = excluded.assigned_by, changed_tx = excluded.changed_tx,
+         state = case when e.state <> 'withdrawn' then e.state
+           when exists (select from progress g where g.person_id = e.person_id and g.course_code = e.course_code) then 'active' else 'assigned' end
+       where e.cohort_id is null or e.state = 'withdrawn'
+       returning e.id, e.person_id as "personId"`, [JSON.stringify(people), courseCode, courseVersion, id, this.clock.now(), actor.personId]);
   }
 
   private async inOthers({ id, courseCode }: Cohort, people: string[]): Promise<string[]> {

@@ -5,7 +5,7 @@ import { Actor, Database, Facts } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { courseCompleted } from './enrolment.facts.js';
 import { LearningQueries, type Moved } from './learning.queries.js';
-import { type Learning, Progress } from './progress.entity.js';
+import { type Learning, Progress, versionsOf } from './progress.entity.js';
 
 /** How many people and courses were looked at, and how many rows were wrong or had no record behind them. */
 export interface Rebuilt { people: number; courses: number; changed: number; removed: number }
@@ -33,6 +33,14 @@ export class ProgressService {
     return { progress, moved };
   }
 
+  /** Derives and keeps it from everything that is here. The person's turn must have been taken. */
+  async followAnew(personId: string, courseCode: string): Promise<{ progress: Progress | null; moved: Moved | undefined }> {
+    const all = (await this.queries.learningOf([personId])).filter((each) => each.courseCode === courseCode);
+    if (all[0]) return this.follow(personId, courseCode, all[0]);
+    await this.queries.forgetCourse(personId, courseCode);
+    return { progress: null, moved: undefined };
+  }
+
   /** Makes everybody's progress anew from the records, some hundred people a transaction. The figures come out the same, unless they were wrong. */
   async rebuild(): Promise<Rebuilt> {
     const total: Rebuilt = { people: 0, courses: 0, changed: 0, removed: 0 };
@@ -51,6 +59,7 @@ export class ProgressService {
 
   private async rebuildFor(ids: string[]): Promise<Omit<Rebuilt, 'people'>> {
     const all: Progress[] = [];
+    await this.queries.turnsOf(ids);
     for (const { personId, courseCode, ...learning } of await this.queries.learningOf(ids)) {
       const progress = await this.derive(personId, courseCode, learning);
       if (progress) all.push(progress);
@@ -67,9 +76,7 @@ export class ProgressService {
 
   private async derive(personId: string, courseCode: string, learning: Learning): Promise<Progress | null> {
     const versions = new Map<number, CourseDocument>();
-    for (const { courseVersion } of [...learning.attempts, ...learning.completions]) {
-      if (!versions.has(courseVersion)) versions.set(courseVersion, await this.courses.document(courseCode, courseVersion));
-    }
+    for (const version of versionsOf(learning)) versions.set(version, await this.courses.document(courseCode, version));
     return Progress.derive(personId, courseCode, learning, versions);
   }
 }

@@ -8,6 +8,7 @@ import { inspectionRefusals } from './inspection.js';
 import { notificationRefusals } from './notification.js';
 import { platformRefusals } from './platform.js';
 import { reportingRefusals } from './reporting.js';
+import { studyRefusals } from './study.js';
 import { territoryRefusals } from './territory.js';
 
 /** Every refusal of the API: stable code → HTTP status. The words for people are in the web apps' messages, and a test fails when a code has none. */
@@ -15,6 +16,7 @@ export const refusals = {
   ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...notificationRefusals, ...courseRefusals, ...bankRefusals,
   ...enrolmentRefusals,
   ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...notificationRefusals, ...courseRefusals, ...enrolmentRefusals, ...courseworkRefusals,
+  ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...courseRefusals, ...enrolmentRefusals, ...studyRefusals,
   ...certificationRefusals, ...inspectionRefusals, ...reportingRefusals,
 } as const;
 

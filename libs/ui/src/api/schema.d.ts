@@ -592,7 +592,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Takes what was answered in a quiz or the closing test, and gives the mark */
+        /** Takes what was answered in a quiz, the diagnosis, a calibration or the closing test, and gives the mark */
         put: operations["Enrolment_attempt"];
         post?: never;
         delete?: never;
@@ -611,6 +611,23 @@ export interface paths {
         get?: never;
         /** Takes the completion of a lesson, with what was written for its reflections */
         put: operations["Enrolment_completion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/calibrations/{course}/{activity}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one stands with an exam of rating: open, passed until when, or closed */
+        get: operations["Enrolment_standing"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -1622,7 +1639,9 @@ export interface components {
             facilitator: components["schemas"]["PersonNamed"] | null;
             startsOn: string;
             endsOn: string;
-            /** @description How many people are in it, and how many of them have begun, passed the closing test, completed. */
+            /** @description How many others of the cohort look at each piece of work. */
+            peerReviews: number;
+            /** @description How many people are in it, and those who were withdrawn left out, and how many of them have begun, passed the closing test, completed. */
             members: number;
             begun: number;
             passed: number;
@@ -1646,16 +1665,20 @@ export interface components {
              * @description Someone who holds the role of facilitator for the place.
              */
             facilitatorId?: string | null;
+            /** @description How many others of the cohort look at each piece of work; none unless said. */
+            peerReviews?: number;
         };
         MemberRow: {
             /** @enum {string} */
-            state: "assigned" | "self_enrolled" | "active" | "completed";
+            state: "assigned" | "self_enrolled" | "active" | "completed" | "withdrawn" | "expired";
             personId: string;
             staffId: string | null;
             nameKm: string;
             nameLatin: string;
             place: components["schemas"]["PlaceNamed"];
             enrolledAt: string;
+            /** @description ISO date by which the course is to be completed. */
+            dueOn: string | null;
             lessonsDone: number;
             lessonsTotal: number;
             bestScore: number | null;
@@ -1702,18 +1725,39 @@ export interface components {
         };
         EnrolmentView: {
             /** @enum {string} */
-            state: "assigned" | "self_enrolled" | "active" | "completed";
+            state: "assigned" | "self_enrolled" | "active" | "completed" | "withdrawn" | "expired";
             /** @description The id that was sent, or that of the enrolment in this course which stood already. */
             id: string;
             courseCode: string;
+            /** @description The version that counts until the course is completed. */
             courseVersion: number;
             cohortId: string | null;
+            /** @description ISO date by which it is to be completed. */
+            dueOn: string | null;
             /** @description ISO 8601, UTC. */
             createdAt: string;
         };
+        DiagnosedView: {
+            lessonId: string;
+            score: number;
+            asked: number;
+            mastered: boolean;
+        };
+        LessonReliabilityView: {
+            lessonId: string;
+            reliable: string[];
+            unreliable: string[];
+        };
+        CalibrationMarkView: {
+            /** @description The set of lessons that were rated. */
+            setId: string;
+            /** @description Null for practice. */
+            passed: boolean | null;
+            lessons: components["schemas"]["LessonReliabilityView"][];
+        };
         AttemptView: {
             /** @enum {string} */
-            kind: "quiz" | "test";
+            kind: "quiz" | "diagnosis" | "test" | "calibration";
             /** @description By question id. */
             questions: {
                 [key: string]: components["schemas"]["QuestionMarkView"];
@@ -1722,24 +1766,37 @@ export interface components {
             courseCode: string;
             courseVersion: number;
             activityId: string;
-            /** @description The server's mark, which stands; in points, one a question. */
+            /** @description The server's mark, which stands; in points, one a question, or one an element of each lesson in a calibration. */
             score: number;
             max: number;
-            /** @description Null for a quiz. */
+            /** @description Of a closing test and an exam; null for what is practice. */
             passed: boolean | null;
+            /** @description Lessons that a first diagnosis lets one leave out; null for everything else. */
+            skips: string[] | null;
             /** @description The device's clock. */
             startedAt: string;
             finishedAt: string;
             /** @description The server's clock. */
             receivedAt: string;
+            /** @description Of a diagnosis: each of its lessons, with the reason why it may be left out or not. */
+            diagnosed: components["schemas"]["DiagnosedView"][] | null;
+            /** @description Of a calibration. */
+            calibration: components["schemas"]["CalibrationMarkView"] | null;
         };
         CompletionReceipt: {
             id: string;
             receivedAt: string;
         };
+        ExamStandingView: {
+            /** @enum {string} */
+            state: "open" | "passed" | "closed";
+            attemptsLeft?: number;
+            nextSet?: string;
+            validUntil?: number;
+        };
         AttemptChange: {
             /** @enum {string} */
-            kind: "quiz" | "test";
+            kind: "quiz" | "diagnosis" | "test" | "calibration";
             /** @description By question id. */
             questions: {
                 [key: string]: components["schemas"]["QuestionMarkView"];
@@ -1752,16 +1809,22 @@ export interface components {
             courseCode: string;
             courseVersion: number;
             activityId: string;
-            /** @description The server's mark, which stands; in points, one a question. */
+            /** @description The server's mark, which stands; in points, one a question, or one an element of each lesson in a calibration. */
             score: number;
             max: number;
-            /** @description Null for a quiz. */
+            /** @description Of a closing test and an exam; null for what is practice. */
             passed: boolean | null;
+            /** @description Lessons that a first diagnosis lets one leave out; null for everything else. */
+            skips: string[] | null;
             /** @description The device's clock. */
             startedAt: string;
             finishedAt: string;
             /** @description The server's clock. */
             receivedAt: string;
+            /** @description Of a diagnosis: each of its lessons, with the reason why it may be left out or not. */
+            diagnosed: components["schemas"]["DiagnosedView"][] | null;
+            /** @description Of a calibration. */
+            calibration: components["schemas"]["CalibrationMarkView"] | null;
         };
         CompletionChange: {
             /** @description The record as it was sent. */
@@ -1780,12 +1843,19 @@ export interface components {
             courseVersion: number;
             lessonsDone: number;
             lessonsTotal: number;
+            /** @description Of the lessons done, how many a diagnosis found mastered and nobody took. */
+            skipped: number;
             bestScore: number | null;
             bestMax: number | null;
             testPassed: boolean;
             completedAt: string | null;
             beganAt: string;
             lastAt: string;
+        };
+        OutcomeView: {
+            courseCode: string;
+            activityId: string;
+            accepted: boolean;
         };
         LearningChanges: {
             /** @description Ask with `after` next time. */
@@ -1794,6 +1864,7 @@ export interface components {
             attempts: components["schemas"]["AttemptChange"][];
             completions: components["schemas"]["CompletionChange"][];
             progress: components["schemas"]["ProgressView"][];
+            outcomes: components["schemas"]["OutcomeView"][];
         };
         AchievementRow: {
             /**
@@ -5349,7 +5420,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description attempt.already_received */
+            /** @description attempt.already_received, calibration.material_seen, calibration.door_closed, calibration.still_valid */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5357,7 +5428,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "attempt.already_received";
+                        code?: "attempt.already_received" | "calibration.material_seen" | "calibration.door_closed" | "calibration.still_valid";
                     };
                 };
             };
@@ -5373,7 +5444,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description attempt.activity_unknown, attempt.question_unknown, attempt.response_misshapen */
+            /** @description attempt.activity_unknown, attempt.question_unknown, attempt.response_misshapen, calibration.material_unknown */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5381,7 +5452,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen";
+                        code?: "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen" | "calibration.material_unknown";
                     };
                 };
             };
@@ -5503,6 +5574,64 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "completion.lesson_unknown" | "completion.reflection_unknown";
+                    };
+                };
+            };
+        };
+    };
+    Enrolment_standing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                course: string;
+                activity: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExamStandingView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description course.not_found, calibration.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "course.not_found" | "calibration.not_found";
                     };
                 };
             };

@@ -8,7 +8,7 @@ import type { AttemptAnswer, Certificate, CourseRow, Enrolment, ProgressRow, Rea
 
 /** One run through a quiz or the closing test. The phone's own mark stands until the server's has come. */
 export interface Attempt {
-  id: string; courseCode: string; activityId: string; kind: 'quiz' | 'test'; record: AttemptRecord;
+  id: string; courseCode: string; activityId: string; kind: 'quiz' | 'diagnosis' | 'test' | 'calibration'; record: AttemptRecord;
   /** Null for a closing test that the server has not marked yet: its keys never leave it. */
   score: number | null; max: number; passed: boolean | null; receivedAt: string | null; questions: AttemptAnswer['questions'];
 }

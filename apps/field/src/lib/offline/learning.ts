@@ -52,7 +52,7 @@ export const newQuizDraft = (): QuizDraft => ({ responses: {}, checked: [], at: 
 
 export async function enrol(course: Pick<CourseRow, 'code' | 'version' | 'title'>): Promise<void> {
   const id = uuidv7();
-  const enrolment: Enrolment = { id, courseCode: course.code, courseVersion: course.version, state: 'self_enrolled', cohortId: null, createdAt: new Date().toISOString() };
+  const enrolment: Enrolment = { id, courseCode: course.code, courseVersion: course.version, state: 'self_enrolled', cohortId: null, dueOn: null, createdAt: new Date().toISOString() };
   await change(['enrolments', 'outbox'], async (tx) => {
     if (await tx.objectStore('enrolments').get(course.code)) return;
     await tx.objectStore('enrolments').put(enrolment);

@@ -12,8 +12,8 @@ const weight = (file) => statSync(join(build, `${file}.br`)).size;
 /** Scripts and styles that the page names, and the small ones that name a route's part of them (the first page needs three). */
 const named = [...page.matchAll(/<link href="\/(_app[^"]+)"/g)].map(([, file]) => file);
 const routes = readdirSync(join(build, '_app', 'immutable', 'nodes')).filter((file) => file.endsWith('.js')).slice(0, 3).map((file) => join('_app', 'immutable', 'nodes', file));
-/** The words of one language. Those for refusals come after the page stands, and are counted all the same; those of the Inspect pages are fetched there. */
-const words = readdirSync(join(build, assets)).filter((file) => /^(?!inspect\.)(.+\.)?km\.[^.]+\.json$/.test(file)).map((file) => join(assets, file));
+/** The words of one language. Those for refusals come after the page stands, and are counted all the same; those of other pages (`inspect.`, `study.` …) are fetched there. */
+const words = readdirSync(join(build, assets)).filter((file) => /^((ui|refusals)\.)?km\.[^.]+\.json$/.test(file)).map((file) => join(assets, file));
 const fonts = readdirSync(join(build, assets)).filter((file) => file.endsWith('.woff2')).map((file) => statSync(join(build, assets, file)).size);
 
 const needed = [...new Set(['index.html', ...named, ...routes, ...words])];

@@ -1,6 +1,7 @@
 import type { RefusalCode } from '@kru/contracts';
 
-export type OutboxKind = 'enrolment' | 'attempt' | 'completion' | 'evidence' | 'rating_sheet' | 'judgements' | 'recommendation' | 'response' | 'action' | 'me';
+export type OutboxKind = 'enrolment' | 'attempt' | 'completion' | 'evidence' | 'rating_sheet' | 'judgements' | 'recommendation' | 'response' | 'action' | 'me'
+  | 'practice' | 'upload' | 'submission' | 'peer_review' | 'notice';
 
 /** One record on its way to the ministry. `id` is a UUIDv7, so entries stand in the order in which they were made. */
 export interface OutboxEntry {

@@ -45,13 +45,14 @@ export const tryAgain = (id: string): Promise<void> =>
  * back on the phone too: a lesson or test that the ministry will never receive must not look done, nor keep one from doing it anew.
  */
 export const letGo = (id: string): Promise<void> =>
-  change(['outbox', 'attempts', 'completions', 'enrolments'], async (tx) => {
+  change(['outbox', 'attempts', 'completions', 'enrolments', 'practice'], async (tx) => {
     const entry = await tx.objectStore('outbox').get(id);
     if (!entry?.refusal) return;
     await tx.objectStore('outbox').delete(id);
     const told = entry.url.split('/').at(-1)!;
     if (entry.kind === 'attempt') await tx.objectStore('attempts').delete(told);
     if (entry.kind === 'completion') await tx.objectStore('completions').delete(told);
+    if (entry.kind === 'practice') await tx.objectStore('practice').delete(told);
     if (entry.kind === 'enrolment') {
       const enrolment = (await tx.objectStore('enrolments').getAll()).find((one) => one.id === told);
       if (enrolment) await tx.objectStore('enrolments').delete(enrolment.courseCode);

@@ -1,4 +1,5 @@
 import { changes } from './changes.ts';
+import { courseworkReceipts } from './coursework.receipts.ts';
 import type { Db } from './db.ts';
 import { inspectionReceipts, inspectionSetbacks } from './inspection.receipts.ts';
 import { activity } from './activity.svelte.ts';
@@ -25,6 +26,7 @@ const receipts: Partial<Record<OutboxKind, Receipt>> = {
     },
   },
   ...inspectionReceipts,
+  ...courseworkReceipts,
 };
 
 let running = false;

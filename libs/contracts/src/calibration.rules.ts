@@ -21,14 +21,14 @@ export function isReliable(element: CalibrationElement, given: readonly (string 
 }
 
 type Ratings = Record<string, Response>;
-const ratingsOf = (response: Response | undefined): Record<string, string> => (typeof response === 'object' && !Array.isArray(response) ? response : {});
+const ratingsOf = (response: Response | undefined): Record<string, string> => (typeof response === 'object' && response !== null && !Array.isArray(response) ? response : {});
 
 /** The set whose lessons were rated: all of one set and nothing else, each rating a level of its element. Undefined when it is no such thing. */
 export function setRated({ sets, elements }: Calibration, responses: Ratings): Calibration['sets'][number] | undefined {
   const rated = Object.keys(responses);
   const set = sets.find(({ lessons }) => lessons.length === rated.length && lessons.every(({ id }) => rated.includes(id)));
   const levels = new Map(elements.flatMap((element) => ratingNames(element).map((name): [string, CalibrationElement] => [name, element])));
-  const fits = Object.values(responses).every((response) => typeof response === 'object' && !Array.isArray(response)
+  const fits = Object.values(responses).every((response) => typeof response === 'object' && response !== null && !Array.isArray(response)
     && Object.entries(response).every(([name, level]) => levels.get(name)?.levels.some(({ id }) => id === level)));
   return fits ? set : undefined;
 }
@@ -67,7 +67,8 @@ export type ExamStanding =
 
 /** Two sittings, the second with other material; two failures close the door; a pass is good for `validMonths` (calendar months, UTC). Order of `sittings` does not matter. */
 export function examStanding(exam: CalibrationExam, sittings: readonly Sitting[], now: number): ExamStanding {
-  const inOrder = [...sittings].sort((a, b) => a.receivedAt - b.receivedAt);
+  // Two of one moment: the failed one first, so that what is told does not hang on how they were read.
+  const inOrder = [...sittings].sort((a, b) => a.receivedAt - b.receivedAt || Number(a.passed) - Number(b.passed) || (a.setId < b.setId ? -1 : 1));
   let failures: Sitting[] = [];
   let seen: string[] = [];
   for (const sitting of inOrder) {

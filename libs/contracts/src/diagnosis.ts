@@ -9,6 +9,6 @@ export interface Diagnosed { lessonId: string; score: number; asked: number; mas
 export function diagnose({ lessons, masterAt }: Diagnosis, responses: Record<string, Response>): Diagnosed[] {
   return lessons.map(({ lessonId, questions }) => {
     const { score, max } = mark(Object.fromEntries(questions.map(({ question, key }) => [question.id, key])), responses);
-    return { lessonId, score, asked: max, mastered: passes(score, max, masterAt) };
+    return { lessonId, score, asked: max, mastered: max > 0 && passes(score, max, masterAt) };
   });
 }

@@ -1,6 +1,6 @@
 import { hits, placeOf } from './areas.js';
 import type { AcceptedText, Gap, Key, Question, Response } from './question.js';
-import { numberTyped, sameText } from './typed.js';
+import { numberTyped, sameText, saysSomething } from './typed.js';
 
 /** One question's mark: `score` in 0..1, and the feedback keys (of `Key.feedback`) that the answer calls for. */
 export interface QuestionMark { score: number; correct: boolean; feedback: string[] }
@@ -11,7 +11,9 @@ export interface Mark { score: number; max: number; questions: Record<string, Qu
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 const none: QuestionMark = { score: 0, correct: false, feedback: [] };
 type Pairs = Record<string, string>;
-const isPairs = (response: Response): response is Pairs => typeof response === 'object' && !Array.isArray(response);
+const isPairs = (response: Response): response is Pairs => typeof response === 'object' && response !== null && !Array.isArray(response);
+/** The text given under a name of one's own: `constructor` is a name like any other. */
+const givenIn = (response: Pairs, id: string): string | undefined => (Object.hasOwn(response, id) && typeof response[id] === 'string' ? response[id] : undefined);
 
 /** True when `response` has the shape and the option ids that `question` asks for. An unanswered question is no response at all. */
 export function answers(question: Question, response: Response): boolean {
@@ -21,7 +23,7 @@ export function answers(question: Question, response: Response): boolean {
     case 'true_false': return typeof response === 'boolean';
     case 'ordering': return Array.isArray(response) && response.length === question.items.length && among(question.items, response);
     case 'matching': return isPairs(response) && among(question.left, Object.keys(response)) && Object.values(response).every((id) => has(question.right, id));
-    case 'short_text': case 'numeric': return typeof response === 'string' && response.trim() !== '';
+    case 'short_text': case 'numeric': return typeof response === 'string' && saysSomething(response);
     case 'gap_fill': return isPairs(response) && Object.entries(response).every(([id, given]) => fills(question.gaps.find((gap) => gap.id === id), given));
     case 'hotspot': return Array.isArray(response) && response.length <= question.pick && response.every((place) => placeOf(place) !== null);
     case 'likert': return isPairs(response) && among(question.statements, Object.keys(response)) && Object.values(response).every((id) => has(question.scale, id));
@@ -42,10 +44,10 @@ export function markResponse(key: Key, response: Response | undefined): Question
     case 'single': case 'true_false': return single(key.answer, response);
     case 'multiple': return Array.isArray(response) ? multiple(key.answer, response) : none;
     case 'ordering': return Array.isArray(response) ? ordering(key.answer, response) : none;
-    case 'matching': return isPairs(response) ? pairs(Object.keys(key.answer), (id) => (response[id] === key.answer[id] ? 1 : 0)) : none;
+    case 'matching': return isPairs(response) ? pairs(Object.keys(key.answer), (id) => (givenIn(response, id) === key.answer[id] ? 1 : 0)) : none;
     case 'short_text': return typeof response === 'string' ? typed(best(key.answer, response), key.feedback) : none;
     case 'numeric': return typeof response === 'string' ? typed(nearest(key.answer, response), key.feedback) : none;
-    case 'gap_fill': return isPairs(response) ? pairs(Object.keys(key.answer), (id) => gap(key.answer[id]!, response[id])) : none;
+    case 'gap_fill': return isPairs(response) ? pairs(Object.keys(key.answer), (id) => gap(key.answer[id]!, givenIn(response, id))) : none;
     case 'hotspot': return Array.isArray(response) ? places(key.answer, response) : none;
     case 'likert': return isPairs(response) ? { score: 0, correct: true, feedback: [] } : none;
   }
@@ -92,7 +94,7 @@ function nearest(accepted: readonly { id: string; value: number; tolerance: numb
 function typed(found: Share | undefined, feedback: Record<string, unknown>): QuestionMark {
   const score = round(found?.share ?? 0);
   const about = found?.id ?? 'other';
-  return { score, correct: score === 1, feedback: score < 1 && about in feedback ? [about] : [] };
+  return { score, correct: score === 1, feedback: score < 1 && Object.hasOwn(feedback, about) ? [about] : [] };
 }
 
 function gap(answer: string | AcceptedText[], given: string | undefined): number {
@@ -112,7 +114,7 @@ function places(answer: Extract<Key, { type: 'hotspot' }>['answer'], response: s
 
 /** Marks all of `keys`: a question without a response counts as 0, a response without a question counts for nothing. */
 export function mark(keys: Record<string, Key>, responses: Record<string, Response>): Mark {
-  const questions = Object.fromEntries(Object.entries(keys).map(([id, key]) => [id, markResponse(key, responses[id])]));
+  const questions = Object.fromEntries(Object.entries(keys).map(([id, key]) => [id, markResponse(key, Object.hasOwn(responses, id) ? responses[id] : undefined)]));
   const score = round(Object.values(questions).reduce((sum, question) => sum + question.score, 0));
   return { score, max: Object.values(keys).reduce((sum, key) => sum + pointsOf(key), 0), questions };
 }

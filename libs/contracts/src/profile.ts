@@ -1,6 +1,8 @@
 import type { CourseDocument } from './course.js';
 import type { CrosswalkDocument } from './framework.js';
+import { pointsOf } from './marking.js';
 import { lessonsOf } from './outline.js';
+import type { Question } from './question.js';
 
 /** What is known of one person and one competency. `shown` is null until a question that measures it was answered. */
 export interface CompetencyFigures {
@@ -19,20 +21,23 @@ export const stateOfCompetency = ({ lessonsDone, answered, points }: Omit<Compet
 /** What one person did in one course: lessons done, and the latest mark (0..1) of each question. */
 export interface CourseEvidence { course: CourseDocument; lessonsDone: Iterable<string>; marks: ReadonlyMap<string, number> }
 
-/** Which competencies each question of a course measures: its own, or else those that its lesson builds. */
+/** Which competencies each question of a course measures: its own, or else those that its lesson builds. A Likert question measures none. */
 export function measuredBy(course: CourseDocument): Map<string, string[]> {
   const measured = new Map<string, string[]>();
+  const note = (question: Question, builds: string[]): void => {
+    if (pointsOf(question) > 0) measured.set(question.id, [...new Set(question.measures.length > 0 ? question.measures : builds)]);
+  };
   for (const lesson of lessonsOf(course)) {
     for (const block of lesson.blocks) {
       if (block.type !== 'quiz') continue;
-      for (const { question } of block.questions) measured.set(question.id, question.measures.length > 0 ? question.measures : lesson.builds);
+      for (const { question } of block.questions) note(question, lesson.builds);
     }
   }
   for (const { lessonId, questions } of course.diagnosis?.lessons ?? []) {
     const builds = lessonsOf(course).find(({ id }) => id === lessonId)?.builds ?? [];
-    for (const { question } of questions) measured.set(question.id, question.measures.length > 0 ? question.measures : builds);
+    for (const { question } of questions) note(question, builds);
   }
-  for (const question of course.closingTest.questions) measured.set(question.id, question.measures);
+  for (const question of course.closingTest.questions) note(question, []);
   return measured;
 }
 
@@ -47,7 +52,7 @@ export function profileOf(evidence: Iterable<CourseEvidence>): Map<string, Compe
   for (const { course, lessonsDone, marks } of evidence) {
     const done = new Set(lessonsDone);
     for (const lesson of lessonsOf(course)) {
-      for (const code of lesson.builds) {
+      for (const code of new Set(lesson.builds)) {
         of(code).lessonsTotal++;
         if (done.has(lesson.id)) of(code).lessonsDone++;
       }
@@ -69,7 +74,10 @@ export function profileOf(evidence: Iterable<CourseEvidence>): Map<string, Compe
 export function throughCrosswalk(figures: Iterable<CompetencyFigures>, { links }: Pick<CrosswalkDocument, 'links'>): Map<string, CompetencyFigures> {
   const by = new Map([...figures].map((each) => [each.code, each]));
   const read = new Map<string, CompetencyFigures>();
+  const told = new Set<string>();
   for (const { from, to } of links) {
+    if (told.has(`${from} ${to}`)) continue;
+    told.add(`${from} ${to}`);
     const source = by.get(from);
     if (!source) continue;
     const sum = read.get(to) ?? { code: to, lessonsDone: 0, lessonsTotal: 0, answered: 0, points: 0 };

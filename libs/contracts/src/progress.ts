@@ -54,7 +54,7 @@ export function progressOf(course: CourseDocument, records: LearningRecords): Pr
   const done = lessons.filter((lesson) => finished.includes(lesson) || skips.has(lesson.id));
   const tests = attempts.filter((attempt) => attempt.activityId === course.closingTest.id);
   const best = tests.reduce<{ score: number; max: number } | null>(
-    (top, { score, max }) => (top === null || score / max > top.score / top.max ? { score, max } : top), null);
+    (top, { score, max }) => (top === null || score * top.max > top.score * max || (score * top.max === top.score * max && max > top.max) ? { score, max } : top), null);
   const testPassed = best !== null && passes(best.score, best.max, course.closingTest.passMark);
   const minutesLeft = lessons.filter((lesson) => !done.includes(lesson)).reduce((sum, lesson) => sum + lesson.minutes, 0)
     + (testPassed ? 0 : course.closingTest.minutes);

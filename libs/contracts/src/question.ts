@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { FileRef } from './file.js';
 import { Slug, Text } from './text.js';
+import { saysSomething } from './typed.js';
 
 const Option = z.strictObject({ id: Slug, text: Text });
 export type Option = z.infer<typeof Option>;
@@ -32,7 +33,7 @@ export type Question = z.infer<typeof Question>;
 export type QuestionType = Question['type'];
 
 /** One way to answer by typing; `share` is the part of the point it earns. Compared by `sameText`, in whatever language it was typed. */
-export const AcceptedText = z.strictObject({ id: Slug, text: z.string().min(1).max(200), share: z.number().gt(0).max(1) });
+export const AcceptedText = z.strictObject({ id: Slug, text: z.string().min(1).max(200).refine(saysSomething, 'nothing that can be read'), share: z.number().gt(0).max(1) });
 export type AcceptedText = z.infer<typeof AcceptedText>;
 /** A number within `tolerance` (absolute, both ends included) of `value`. */
 export const AcceptedNumber = z.strictObject({ id: Slug, value: z.number(), tolerance: z.number().nonnegative(), share: z.number().gt(0).max(1) });

@@ -1,12 +1,10 @@
-import { type CourseDocument, filesOf, FrameworkDocument, lessonsOf } from '#contracts';
+import { type CourseDocument, filesOf, lessonsOf } from '#contracts';
 import { Allow, NotFound, Public, type Published, Refuses } from '#platform';
 import { Controller, Get, Param, ParseIntPipe, Req, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { z } from 'zod';
 import { CourseList, type CourseRow } from './course.dto.js';
 import { CourseService } from './course.service.js';
-import { FrameworkService } from './framework.service.js';
 import { Served } from './served.js';
 
 const json = 'application/json; charset=utf-8';
@@ -14,7 +12,7 @@ const json = 'application/json; charset=utf-8';
 @ApiTags('course')
 @Controller()
 export class CourseController {
-  constructor(private readonly courses: CourseService, private readonly frameworks: FrameworkService, private readonly served: Served) {}
+  constructor(private readonly courses: CourseService, private readonly served: Served) {}
 
   @Get('courses')
   @Allow()
@@ -39,6 +37,14 @@ export class CourseController {
     return answer;
   }
 
+  @Get('courses/:code/:version/row')
+  @Allow()
+  @Refuses('course.not_found')
+  @ApiOperation({ summary: 'What the list says of a course, of that very version: for who is still on an earlier one' })
+  async rowOf(@Param('code') code: string, @Param('version', ParseIntPipe) version: number): Promise<CourseRow> {
+    return this.row(await this.courses.published(code, version));
+  }
+
   @Get('assets/:sha256')
   @Public()
   @Refuses('asset.not_found')
@@ -51,19 +57,6 @@ export class CourseController {
     void reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
     if (!mime.startsWith('image/')) void reply.header('content-disposition', `attachment; filename="${name}"`);
     return this.served.answer(request, reply, { sha256, bytes, mime });
-  }
-
-  @Get('frameworks/:code')
-  @Allow()
-  @Refuses('framework.not_found')
-  @ApiOperation({ summary: 'The latest version of a competency framework' })
-  @ApiOkResponse({ schema: z.toJSONSchema(FrameworkDocument, { target: 'openapi-3.0' }) as object })
-  async framework(@Param('code') code: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer | undefined> {
-    const { sha256, bytes } = await this.frameworks.latest(code);
-    const answer = await this.served.answer(request, reply, { sha256, bytes, mime: json });
-    // The address names no version, so what it answers changes with the next one.
-    void reply.header('cache-control', 'no-cache');
-    return answer;
   }
 
   private async row({ code, version, sha256, bytes, publishedAt, document }: Published<CourseDocument>): Promise<CourseRow> {

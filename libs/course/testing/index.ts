@@ -1,6 +1,7 @@
+import { PathDocument } from '#contracts';
 import { Actor, type Compiled, type ContentFault, describeFault } from '#platform';
 import type { TestApp } from '#platform/testing';
-import { courseContent, CourseService, type CompiledCourse } from '#course';
+import { type CompiledCourse, courseContent, CourseService, crosswalkContent, CrosswalkService, frameworkContent, FrameworkService, PathService } from '#course';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,7 +9,7 @@ import { stringify } from 'yaml';
 import { richContent } from './rich.js';
 import { drawing, framework, markdown, questions, t } from './written.js';
 
-export { questions, typedQuestions } from './written.js';
+export { questions, t, typedQuestions } from './written.js';
 export { richContent } from './rich.js';
 
 const lesson = (id: string, prefix: string) => ({
@@ -91,4 +92,20 @@ export async function aRichCourse(app: TestApp, version = 1): Promise<CompiledCo
   const course = await aCompiledRichCourse(ofVersion('rich', version));
   await app.get(CourseService).publish(Actor.system, [course]);
   return course;
+}
+
+/** Publishes the frameworks `frame` (HCM-1) and `other` (OTH-1, OTH-2), and the crosswalk that links HCM-1 to OTH-2. */
+export async function frameworks(app: TestApp): Promise<void> {
+  await app.get(FrameworkService).publish(Actor.system, (await compiledFrom(frameworkContent, richContent())).compiled);
+  await app.get(CrosswalkService).publish(Actor.system, (await compiledFrom(crosswalkContent, richContent())).compiled);
+}
+
+/** Publishes a path of these courses, which need not be published themselves. */
+export async function aPath(app: TestApp, code: string, steps: { course: string; after: string[]; optional?: boolean }[]): Promise<PathDocument> {
+  const document = PathDocument.parse({
+    kind: 'path', schema: 1, code, version: 1, title: t('Way'), summary: t('A way'), translations: { km: 'reviewed', en: 'reviewed', fr: 'draft' },
+    steps: steps.map((step) => ({ ...step, why: t(`Because of ${step.course}`) })),
+  });
+  await app.get(PathService).publish(Actor.system, [{ document }]);
+  return document;
 }

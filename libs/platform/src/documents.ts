@@ -8,7 +8,7 @@ import { Facts } from './facts.js';
 import { Conflict, NotFound } from './refusal.js';
 
 /** A document as it was published; `document` is its parsed content and must not be changed by who reads it. */
-export interface Published<T> { kind: string; code: string; version: number; sha256: string; bytes: Buffer; publishedAt: Date; document: T; secret: unknown }
+export interface Published<T> { kind: string; code: string; version: number; sha256: string; bytes: Buffer; publishedAt: Date; publishedBy: string; document: T; secret: unknown }
 
 /** Immutable documents, by kind, code and version. A published one never changes, so each is read from Postgres once. */
 @Injectable()
@@ -69,12 +69,12 @@ export class Documents {
     const name = `${kind}/${code}/${version}`;
     const known = this.known.get(name);
     if (known) return known as Published<T>;
-    const [row] = await this.db.rows<Omit<Published<T>, 'document' | 'publishedAt'> & { published_at: Date; settled: boolean }>('documents.find',
-      `select kind, code, version, sha256, bytes, secret, published_at, tx is distinct from pg_current_xact_id_if_assigned()::text::bigint as settled
+    const [row] = await this.db.rows<Omit<Published<T>, 'document' | 'publishedAt' | 'publishedBy'> & { published_at: Date; published_by: string; settled: boolean }>('documents.find',
+      `select kind, code, version, sha256, bytes, secret, published_at, published_by, tx is distinct from pg_current_xact_id_if_assigned()::text::bigint as settled
        from documents where kind = $1 and code = $2 and version = $3`, [kind, code, version]);
     if (!row) return undefined;
-    const { published_at: publishedAt, settled, ...rest } = row;
-    const published: Published<T> = { ...rest, publishedAt, document: JSON.parse(row.bytes.toString()) as T };
+    const { published_at: publishedAt, published_by: publishedBy, settled, ...rest } = row;
+    const published: Published<T> = { ...rest, publishedAt, publishedBy, document: JSON.parse(row.bytes.toString()) as T };
     // What this very transaction published may still be rolled back: remember only what every later reader would find too.
     if (settled) this.known.set(name, published);
     return published;

@@ -480,6 +480,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/courses/{code}/{version}/row": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the list says of a course, of that very version: for who is still on an earlier one */
+        get: operations["Course_rowOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/assets/{sha256}": {
         parameters: {
             query?: never;
@@ -497,6 +514,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/frameworks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest version of every competency framework */
+        get: operations["Framework_list"];
+        put?: never;
+        /** Publish a framework made at a desk, or its next version; the same again changes nothing */
+        post: operations["Framework_publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/frameworks/{code}": {
         parameters: {
             query?: never;
@@ -505,7 +540,127 @@ export interface paths {
             cookie?: never;
         };
         /** The latest version of a competency framework */
-        get: operations["Course_framework"];
+        get: operations["Framework_framework"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/crosswalks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest version of every crosswalk between frameworks */
+        get: operations["Framework_crosswalkList"];
+        put?: never;
+        /** Publish a crosswalk made at a desk, or its next version; the same again changes nothing */
+        post: operations["Framework_publishCrosswalk"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/crosswalks/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest version of a crosswalk */
+        get: operations["Framework_crosswalk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest version of every path of courses */
+        get: operations["Framework_pathList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paths/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest version of a path */
+        get: operations["Framework_path"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which course builds and measures which competency of a framework, through crosswalks where a course cites another */
+        get: operations["Coverage_get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage/cell": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lessons and questions of one course that build and measure one competency */
+        get: operations["Coverage_cell"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The coverage as a table, one line a competency and course: UTF-8 with a byte order mark */
+        get: operations["Coverage_csv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1624,6 +1779,106 @@ export interface components {
         CourseList: {
             items: components["schemas"]["CourseRow"][];
         };
+        FrameworkRow: {
+            code: string;
+            version: number;
+            sha256: string;
+            title: components["schemas"]["TextView"];
+            source: string;
+            licence: string;
+            aspects: number;
+            competencies: number;
+            publishedAt: string;
+            /** @description It came from files, and its next version does too: it cannot be changed in the office. */
+            fromFiles: boolean;
+        };
+        FrameworkList: {
+            items: components["schemas"]["FrameworkRow"][];
+            /** @description The asker may publish frameworks and crosswalks. */
+            mayPublish: boolean;
+        };
+        PublishedVersion: {
+            code: string;
+            version: number;
+            sha256: string;
+            publishedAt: string;
+        };
+        CrosswalkRow: {
+            code: string;
+            version: number;
+            sha256: string;
+            title: components["schemas"]["TextView"];
+            /** @description Code of the framework it leads from. */
+            from: string;
+            /** @description Code of the framework it leads to. */
+            to: string;
+            source: string;
+            licence: string;
+            links: number;
+            publishedAt: string;
+            /** @description It came from files, and its next version does too: it cannot be changed in the office. */
+            fromFiles: boolean;
+        };
+        CrosswalkList: {
+            items: components["schemas"]["CrosswalkRow"][];
+        };
+        PathRow: {
+            code: string;
+            version: number;
+            sha256: string;
+            title: components["schemas"]["TextView"];
+            summary: components["schemas"]["TextView"];
+            translations: components["schemas"]["TranslationsView"];
+            /** @description Codes of its courses, in order. */
+            courses: string[];
+            publishedAt: string;
+        };
+        PathList: {
+            items: components["schemas"]["PathRow"][];
+        };
+        CompetencyView: {
+            code: string;
+            level: number | null;
+            title: components["schemas"]["TextView"];
+        };
+        AspectView: {
+            code: string;
+            title: components["schemas"]["TextView"];
+            competencies: components["schemas"]["CompetencyView"][];
+        };
+        CoveringCourse: {
+            code: string;
+            version: number;
+            title: components["schemas"]["TextView"];
+        };
+        CoverageCount: {
+            competency: string;
+            course: string;
+            /** @description Lessons that build the competency. */
+            lessons: number;
+            /** @description Questions that measure it. */
+            questions: number;
+        };
+        CoverageView: {
+            framework: string;
+            version: number;
+            title: components["schemas"]["TextView"];
+            aspects: components["schemas"]["AspectView"][];
+            courses: components["schemas"]["CoveringCourse"][];
+            /** @description Where there is something; any other cell is empty. */
+            cells: components["schemas"]["CoverageCount"][];
+        };
+        CoveringView: {
+            id: string;
+            /** @description A lesson's title or a question's prompt. */
+            title: components["schemas"]["TextView"];
+            /** @description The codes that the course itself cites; others than the competency's when read through a crosswalk. */
+            codes: string[];
+        };
+        CoverageCellView: {
+            lessons: components["schemas"]["CoveringView"][];
+            questions: components["schemas"]["CoveringView"][];
+        };
         PersonNamed: {
             id: string;
             nameKm: string;
@@ -1969,10 +2224,6 @@ export interface components {
             certificates: components["schemas"]["CertificateView"][];
             /** @description What the person works towards, and what is missing. */
             reachable: components["schemas"]["ReachableView"][];
-        };
-        CompetencyView: {
-            code: string;
-            title: components["schemas"]["TextView"];
         };
         VerifiedAchievement: {
             title: components["schemas"]["TextView"];
@@ -4704,6 +4955,64 @@ export interface operations {
             };
         };
     };
+    Course_rowOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseRow"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description course.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "course.not_found";
+                    };
+                };
+            };
+        };
+    };
     Course_asset: {
         parameters: {
             query?: never;
@@ -4750,7 +5059,181 @@ export interface operations {
             };
         };
     };
-    Course_framework: {
+    Framework_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FrameworkList"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+        };
+    };
+    Framework_publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    kind: "framework";
+                    /** @constant */
+                    schema: 1;
+                    code: string;
+                    version: number;
+                    title: {
+                        km: string;
+                        en: string;
+                        fr: string;
+                    };
+                    source: string;
+                    licence: string;
+                    aspects: {
+                        code: string;
+                        title: {
+                            km: string;
+                            en: string;
+                            fr: string;
+                        };
+                        competencies: {
+                            code: string;
+                            level?: number;
+                            title: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            description?: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        }[];
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedVersion"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site, framework.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site" | "framework.forbidden";
+                    };
+                };
+            };
+            /** @description framework.kept_in_files, framework.version_taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "framework.kept_in_files" | "framework.version_taken";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description framework.competency_twice, framework.competency_in_use */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "framework.competency_twice" | "framework.competency_in_use";
+                    };
+                };
+            };
+        };
+    };
+    Framework_framework: {
         parameters: {
             query?: never;
             header?: never;
@@ -4767,9 +5250,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /** @enum {string} */
+                        /** @constant */
                         kind: "framework";
-                        /** @enum {number} */
+                        /** @constant */
                         schema: 1;
                         code: string;
                         version: number;
@@ -4826,6 +5309,595 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "session.required";
+                    };
+                };
+            };
+            /** @description framework.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "framework.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Framework_crosswalkList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CrosswalkList"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+        };
+    };
+    Framework_publishCrosswalk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @constant */
+                    kind: "crosswalk";
+                    /** @constant */
+                    schema: 1;
+                    code: string;
+                    version: number;
+                    title: {
+                        km: string;
+                        en: string;
+                        fr: string;
+                    };
+                    from: string;
+                    to: string;
+                    source: string;
+                    licence: string;
+                    links: {
+                        from: string;
+                        to: string;
+                        /** @enum {string} */
+                        fit: "same" | "close" | "part";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedVersion"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site, framework.forbidden */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site" | "framework.forbidden";
+                    };
+                };
+            };
+            /** @description crosswalk.kept_in_files, crosswalk.version_taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "crosswalk.kept_in_files" | "crosswalk.version_taken";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description crosswalk.same_framework, crosswalk.framework_unknown, crosswalk.competency_unknown, crosswalk.link_twice */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "crosswalk.same_framework" | "crosswalk.framework_unknown" | "crosswalk.competency_unknown" | "crosswalk.link_twice";
+                    };
+                };
+            };
+        };
+    };
+    Framework_crosswalk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        kind: "crosswalk";
+                        /** @constant */
+                        schema: 1;
+                        code: string;
+                        version: number;
+                        title: {
+                            km: string;
+                            en: string;
+                            fr: string;
+                        };
+                        from: string;
+                        to: string;
+                        source: string;
+                        licence: string;
+                        links: {
+                            from: string;
+                            to: string;
+                            /** @enum {string} */
+                            fit: "same" | "close" | "part";
+                        }[];
+                    };
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description crosswalk.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "crosswalk.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Framework_pathList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathList"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+        };
+    };
+    Framework_path: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @constant */
+                        kind: "path";
+                        /** @constant */
+                        schema: 1;
+                        code: string;
+                        version: number;
+                        title: {
+                            km: string;
+                            en: string;
+                            fr: string;
+                        };
+                        summary: {
+                            km: string;
+                            en: string;
+                            fr: string;
+                        };
+                        translations: {
+                            /** @enum {string} */
+                            km: "draft" | "machine_draft" | "reviewed";
+                            /** @enum {string} */
+                            en: "draft" | "machine_draft" | "reviewed";
+                            /** @enum {string} */
+                            fr: "draft" | "machine_draft" | "reviewed";
+                        };
+                        steps: {
+                            course: string;
+                            after: string[];
+                            why: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @default false */
+                            optional: boolean;
+                        }[];
+                    };
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description path.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "path.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Coverage_get: {
+        parameters: {
+            query?: {
+                /** @description Code of a framework; without it, the one that most courses cite. */
+                framework?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description framework.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "framework.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Coverage_cell: {
+        parameters: {
+            query: {
+                /** @description Code of a framework; without it, the one that most courses cite. */
+                framework?: string;
+                /** @description Code of one of the framework's competencies. */
+                competency: string;
+                /** @description Code of a course. */
+                course: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoverageCellView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description framework.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "framework.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Coverage_csv: {
+        parameters: {
+            query?: {
+                /** @description Code of a framework; without it, the one that most courses cite. */
+                framework?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
                     };
                 };
             };

@@ -1,5 +1,6 @@
 import { CertificationModule } from '#certification';
 import { CourseModule } from '#course';
+import { CourseworkModule } from '#coursework';
 import { EnrolmentModule } from '#enrolment';
 import { IdentityModule } from '#identity';
 import { InspectorAssessmentModule } from '#inspector-assessment';
@@ -17,5 +18,5 @@ const migrations = join(dirname(fileURLToPath(import.meta.url)), '..', 'migratio
 /** The features, in the order of the house. The api, the worker and the command line are three faces of the same list. */
 export const features = (config: Config): (DynamicModule | Type)[] => [
   PlatformModule.with({ config, migrations: [migrations] }),
-  TerritoryModule, IdentityModule, NotificationModule, CourseModule, EnrolmentModule, CertificationModule, InspectorAssessmentModule, ReportingModule,
+  TerritoryModule, IdentityModule, NotificationModule, CourseModule, EnrolmentModule, CourseworkModule, CertificationModule, InspectorAssessmentModule, ReportingModule,
 ];

@@ -10,6 +10,7 @@ export * from './rubric.rules.js';
 export * from './calibration.js';
 export * from './calibration.rules.js';
 export * from './course.js';
+export * from './assignment.rules.js';
 export * from './instrument.js';
 export * from './inspecting.js';
 export * from './inspection.js';

@@ -10,7 +10,8 @@ import type { SubmissionState } from './submission.entity.js';
 const states = ['waiting', 'accepted', 'returned'] as const;
 const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const anything = { type: 'object', additionalProperties: true } as const;
-const levels = { type: 'object', additionalProperties: { type: 'object', properties: { level: { type: 'string' }, comment: { type: 'string' } }, required: ['level', 'comment'] } } as const;
+const text = { type: 'string' as const };
+const levels = { type: 'object' as const, additionalProperties: { type: 'object' as const, properties: { level: text, comment: text }, required: ['level', 'comment'] } };
 
 export class WorkFileRef {
   sha256: string;

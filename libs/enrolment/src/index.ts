@@ -3,6 +3,8 @@ export { Attempt } from './attempt.entity.js';
 export { AttemptView, EnrolmentView, LearningChanges, ProgressView } from './attempt.dto.js';
 export { CalibrationService } from './calibration.service.js';
 export { Cohort, type CohortPlan } from './cohort.entity.js';
+export { PersonNamed } from './cohort.dto.js';
+export { keepers } from './cohort.policy.js';
 export { CohortService } from './cohort.service.js';
 export { Completion } from './completion.entity.js';
 export { Enrolment, type EnrolmentState, enrolmentStates } from './enrolment.entity.js';

@@ -7,6 +7,7 @@ import { InspectorAssessmentModule } from '#inspector-assessment';
 import { NotificationModule } from '#notification';
 import { Config, PlatformModule } from '#platform';
 import { ReportingModule } from '#reporting';
+import { StudyModule } from '#study';
 import { TerritoryModule } from '#territory';
 import { type DynamicModule, type Type } from '@nestjs/common';
 import { dirname, join } from 'node:path';
@@ -18,5 +19,6 @@ const migrations = join(dirname(fileURLToPath(import.meta.url)), '..', 'migratio
 /** The features, in the order of the house. The api, the worker and the command line are three faces of the same list. */
 export const features = (config: Config): (DynamicModule | Type)[] => [
   PlatformModule.with({ config, migrations: [migrations] }),
-  TerritoryModule, IdentityModule, NotificationModule, CourseModule, EnrolmentModule, CourseworkModule, CertificationModule, InspectorAssessmentModule, ReportingModule,
+  TerritoryModule, IdentityModule, NotificationModule, CourseModule, EnrolmentModule, StudyModule, CourseworkModule, CertificationModule,
+  InspectorAssessmentModule, ReportingModule,
 ];

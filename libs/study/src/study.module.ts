@@ -1,0 +1,17 @@
+import { CourseModule } from '#course';
+import { EnrolmentModule } from '#enrolment';
+import { IdentityModule } from '#identity';
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PracticeAnswer } from './practice.entity.js';
+import { KeptStudy } from './state.entity.js';
+import { StudyController } from './study.controller.js';
+import { StudyQueries } from './study.queries.js';
+import { StudyService } from './study.service.js';
+
+@Module({
+  imports: [CourseModule, EnrolmentModule, IdentityModule, TypeOrmModule.forFeature([KeptStudy, PracticeAnswer])],
+  controllers: [StudyController],
+  providers: [StudyQueries, StudyService],
+})
+export class StudyModule {}

@@ -9,6 +9,8 @@ import { StudyService } from './study.service.js';
 
 const StudySent = z.strictObject({ changes: z.array(StudyChange).max(50) });
 type StudySent = z.infer<typeof StudySent>;
+/** The same for OpenAPI, which cannot say that a value is any JSON by naming itself. */
+const Described = z.strictObject({ changes: z.array(StudyChange.extend({ fields: z.record(z.string(), z.unknown()) })).max(50) });
 
 @ApiTags('study')
 @Controller()
@@ -18,7 +20,7 @@ export class StudyController {
   @Post('study/states')
   @HttpCode(200)
   @Allow()
-  @JsonBody(StudySent)
+  @JsonBody(Described)
   @ApiOperation({ summary: 'Merges what one has in hand on this device with what the others hold; says which could not be kept, and why' })
   merge(@CurrentActor() actor: Actor, @Body(new Matches(StudySent)) { changes }: StudySent): Promise<StudyMerged> {
     return this.study.merge(actor, changes);

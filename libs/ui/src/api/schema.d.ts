@@ -858,6 +858,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/submissions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One work with its rubric, its other rounds and what peers said */
+        get: operations["Marking_view"];
+        /** Takes work for an assignment, once its files are here (`/uploads`); may be sent again */
+        put: operations["Submission_handIn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coursework/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is new in one’s own work, and in what one is asked to review */
+        get: operations["Submission_changes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/peer-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Takes a review that one was asked for (its id is in the changes); may be sent again */
+        put: operations["Submission_review"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of a work: for its author, who may mark it, and who was asked to review it */
+        get: operations["Submission_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The work one may mark: what waits with the oldest first, what is marked with the latest first */
+        get: operations["Marking_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/submissions/{id}/marks/{markId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Accepts or returns a work by its rubric; may be sent again */
+        put: operations["Marking_mark"];
+        post?: never;
+        /** Takes one’s own mark back, within ten minutes and while nothing has followed from it */
+        delete: operations["Marking_undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/achievements": {
         parameters: {
             query?: never;
@@ -2227,6 +2331,213 @@ export interface components {
             cursor: string;
             states: components["schemas"]["StudyStateView"][];
             practice: components["schemas"]["PracticeChange"][];
+        };
+        SubmissionReceipt: {
+            /** @enum {string} */
+            state: "waiting" | "accepted" | "returned";
+            id: string;
+            round: number;
+            receivedAt: string;
+        };
+        WorkFileRef: {
+            sha256: string;
+            name: string;
+            mime: string;
+            bytes: number;
+        };
+        WorkFile: {
+            file: components["schemas"]["WorkFileRef"];
+            caption: string;
+        };
+        OwnMark: {
+            marks: {
+                [key: string]: {
+                    level: string;
+                    comment: string;
+                };
+            };
+            /** @enum {string} */
+            decision: "accepted" | "returned";
+            comment: string;
+            points: number;
+            max: number;
+            markedAt: string;
+            /** @description Who marked, in Khmer letters and in Latin ones. */
+            markerName: string;
+            markerNameLatin: string;
+        };
+        PeerWords: {
+            marks: {
+                [key: string]: {
+                    level: string;
+                    comment: string;
+                };
+            };
+            comment: string;
+        };
+        OwnSubmission: {
+            /** @enum {string} */
+            locale: "km" | "en" | "fr";
+            /** @enum {string} */
+            state: "waiting" | "accepted" | "returned";
+            id: string;
+            courseCode: string;
+            courseVersion: number;
+            activityId: string;
+            startedAt: string;
+            submittedAt: string;
+            text: string;
+            files: components["schemas"]["WorkFile"][];
+            round: number;
+            receivedAt: string;
+            mark: components["schemas"]["OwnMark"] | null;
+            peer: components["schemas"]["PeerWords"][];
+        };
+        AskedReview: {
+            /** @description The review as it was sent. */
+            record: {
+                [key: string]: unknown;
+            } | null;
+            id: string;
+            /** @description Opens its files. */
+            submissionId: string;
+            courseCode: string;
+            courseVersion: number;
+            activityId: string;
+            text: string;
+            files: components["schemas"]["WorkFile"][];
+            askedAt: string;
+            /** @description When one's own review was received; null until then. */
+            doneAt: string | null;
+        };
+        CourseworkChanges: {
+            /** @description Ask with `after` next time. */
+            cursor: string;
+            submissions: components["schemas"]["OwnSubmission"][];
+            reviews: components["schemas"]["AskedReview"][];
+        };
+        PeerReviewReceipt: {
+            id: string;
+            receivedAt: string;
+        };
+        CohortNamed: {
+            id: string;
+            name: string;
+        };
+        SubmissionRow: {
+            /** @enum {string} */
+            state: "waiting" | "accepted" | "returned";
+            id: string;
+            author: components["schemas"]["PersonNamed"];
+            place: components["schemas"]["PlaceNamed"];
+            cohort: components["schemas"]["CohortNamed"] | null;
+            courseCode: string;
+            courseVersion: number;
+            courseTitle: components["schemas"]["TextView"];
+            activityId: string;
+            activityTitle: components["schemas"]["TextView"];
+            round: number;
+            /** @description How many files it has. */
+            files: number;
+            /** @description How many peers were asked to review it, and how many did. */
+            peersAsked: number;
+            peersDone: number;
+            /** @description The server's clock. */
+            receivedAt: string;
+            markedAt: string | null;
+        };
+        SubmissionList: {
+            items: components["schemas"]["SubmissionRow"][];
+            /** @description Ask with `after` for what follows; null at the end. */
+            next: string | null;
+            /** @description How many there are in all; with the first page only. */
+            total?: number;
+        };
+        MarkView: {
+            marks: {
+                [key: string]: {
+                    level: string;
+                    comment: string;
+                };
+            };
+            /** @enum {string} */
+            decision: "accepted" | "returned";
+            id: string;
+            comment: string;
+            points: number;
+            max: number;
+            marker: components["schemas"]["PersonNamed"];
+            markedAt: string;
+            /** @description Until when the one who asks can take it back; null when they cannot. */
+            undoUntil: string | null;
+        };
+        RoundView: {
+            /** @enum {string} */
+            state: "waiting" | "accepted" | "returned";
+            /**
+             * @description The language it was made in.
+             * @enum {string}
+             */
+            locale: "km" | "en" | "fr";
+            id: string;
+            round: number;
+            text: string;
+            files: components["schemas"]["WorkFile"][];
+            /** @description The device's clock. */
+            submittedAt: string;
+            receivedAt: string;
+            mark: components["schemas"]["MarkView"] | null;
+        };
+        PeerReviewView: {
+            marks: {
+                [key: string]: {
+                    level: string;
+                    comment: string;
+                };
+            } | null;
+            reviewer: components["schemas"]["PersonNamed"];
+            askedAt: string;
+            /** @description Null until it is done. */
+            receivedAt: string | null;
+            comment: string;
+        };
+        SubmissionView: {
+            /** @enum {string} */
+            state: "waiting" | "accepted" | "returned";
+            /** @description What was asked for, with its rubric, as that version of the course has it. */
+            assignment: {
+                [key: string]: unknown;
+            };
+            lessonTitle: components["schemas"]["TextView"];
+            work: components["schemas"]["RoundView"];
+            /** @description The other rounds of the same work, the latest first. */
+            rounds: components["schemas"]["RoundView"][];
+            peers: components["schemas"]["PeerReviewView"][];
+            id: string;
+            author: components["schemas"]["PersonNamed"];
+            place: components["schemas"]["PlaceNamed"];
+            cohort: components["schemas"]["CohortNamed"] | null;
+            courseCode: string;
+            courseVersion: number;
+            courseTitle: components["schemas"]["TextView"];
+            activityId: string;
+            activityTitle: components["schemas"]["TextView"];
+            round: number;
+            /** @description How many files it has. */
+            files: number;
+            /** @description How many peers were asked to review it, and how many did. */
+            peersAsked: number;
+            peersDone: number;
+            /** @description The server's clock. */
+            receivedAt: string;
+            markedAt: string | null;
+        };
+        MarkReceipt: {
+            /** @enum {string} */
+            state: "waiting" | "accepted" | "returned";
+            submissionId: string;
+            /** @description Null once it was taken back. */
+            mark: components["schemas"]["MarkView"] | null;
         };
         AchievementRow: {
             /**
@@ -7108,6 +7419,698 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "session.required";
+                    };
+                };
+            };
+        };
+    };
+    Marking_view: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description submission.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "submission.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Submission_handIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    courseCode: string;
+                    courseVersion: number;
+                    /** @enum {string} */
+                    locale: "km" | "en" | "fr";
+                    activityId: string;
+                    /** Format: date-time */
+                    startedAt: string;
+                    /** Format: date-time */
+                    submittedAt: string;
+                    text: string;
+                    files: {
+                        file: {
+                            sha256: string;
+                            name: string;
+                            mime: string;
+                            bytes: number;
+                        };
+                        caption: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionReceipt"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.cross_site";
+                    };
+                };
+            };
+            /** @description course.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "course.not_found";
+                    };
+                };
+            };
+            /** @description submission.files_missing, submission.already_accepted, submission.waiting, submission.already_received */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "submission.files_missing" | "submission.already_accepted" | "submission.waiting" | "submission.already_received";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description submission.activity_unknown, submission.text_short, submission.files_unfit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "submission.activity_unknown" | "submission.text_short" | "submission.files_unfit";
+                    };
+                };
+            };
+        };
+    };
+    Submission_changes: {
+        parameters: {
+            query?: {
+                /** @description The cursor of the last answer; all when absent */
+                after?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CourseworkChanges"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+        };
+    };
+    Submission_review: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    locale: "km" | "en" | "fr";
+                    /** Format: date-time */
+                    startedAt: string;
+                    /** Format: date-time */
+                    finishedAt: string;
+                    marks: {
+                        [key: string]: {
+                            level: string;
+                            comment: string;
+                        };
+                    };
+                    comment: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeerReviewReceipt"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.cross_site";
+                    };
+                };
+            };
+            /** @description peer_review.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "peer_review.not_found";
+                    };
+                };
+            };
+            /** @description peer_review.already_received */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "peer_review.already_received";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description peer_review.incomplete */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "peer_review.incomplete";
+                    };
+                };
+            };
+        };
+    };
+    Submission_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description submission.not_found, submission.file_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "submission.not_found" | "submission.file_not_found";
+                    };
+                };
+            };
+        };
+    };
+    Marking_list: {
+        parameters: {
+            query?: {
+                /** @description `waiting` when absent. */
+                state?: "waiting" | "accepted" | "returned";
+                cohort?: string;
+                course?: string;
+                activity?: string;
+                /** @description Only of the cohorts one helps oneself. */
+                mine?: boolean;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmissionList"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+        };
+    };
+    Marking_mark: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                markId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    marks: {
+                        [key: string]: {
+                            level: string;
+                            comment: string;
+                        };
+                    };
+                    comment: string;
+                    /** @enum {string} */
+                    decision: "accepted" | "returned";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkReceipt"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description submission.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "submission.not_found";
+                    };
+                };
+            };
+            /** @description mark.already_marked, mark.already_received */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "mark.already_marked" | "mark.already_received";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description mark.incomplete, mark.below_pass, mark.words_missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "mark.incomplete" | "mark.below_pass" | "mark.words_missing";
+                    };
+                };
+            };
+        };
+    };
+    Marking_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                markId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MarkReceipt"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description submission.not_found, mark.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "submission.not_found" | "mark.not_found";
+                    };
+                };
+            };
+            /** @description mark.undo_late, mark.followed */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "mark.undo_late" | "mark.followed";
                     };
                 };
             };

@@ -5,7 +5,7 @@ import { CohortService, EnrolmentService, MemberService } from '#enrolment';
 import { DemoAccounts, PeopleService } from '#identity';
 import { ActionService, EvidenceService, InspectionService, InstrumentService, JudgementService, RatingSheetService, ReportService } from '#inspector-assessment';
 import { Actor, Clock, Config, Database, Facts, Subscriptions } from '#platform';
-import { BoardRollup } from '#reporting';
+import { BoardRollup, CompetencyRollup } from '#reporting';
 import { PlaceService } from '#territory';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { cast, DEMO_PASSWORD } from './accounts.js';
@@ -35,6 +35,7 @@ export async function makeDemo(app: INestApplicationContext, plan: DemoPlan, gaz
     ...population(get, ministry, people),
     { name: 'lives', steps: stepsOf(deeds, DEEDS), run: (step) => live(get, house, deeds.slice(step * DEEDS, (step + 1) * DEEDS)) },
     { name: 'board', steps: 1, run: async () => { await get(BoardRollup).recount(); } },
+    { name: 'competencies', steps: 1, run: async () => { await get(CompetencyRollup).recount(); } },
   ]);
 }
 

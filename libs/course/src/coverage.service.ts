@@ -53,17 +53,8 @@ export class CoverageService {
 
   private async covered(code: string | undefined): Promise<Covered> {
     const courses = (await this.courses.list()).map(({ document }) => document);
-    const framework = await this.frameworks.latest(code ?? await this.mostCited(courses));
+    const framework = await (code === undefined ? this.frameworks.usual() : this.frameworks.latest(code));
     return { framework, courses, cells: coverageOf(framework.document, courses, await this.crosswalks.into(framework.code)) };
-  }
-
-  /** The framework that the most courses cite; of several, the first by code. */
-  private async mostCited(courses: CourseDocument[]): Promise<string> {
-    const counts = (await this.frameworks.list()).map(({ code, document }) => {
-      const codes = new Set(document.aspects.flatMap(({ competencies }) => competencies.map((each) => each.code)));
-      return { code, count: courses.filter(({ competencies }) => competencies.some((each) => codes.has(each))).length };
-    });
-    return counts.reduce((most, each) => (each.count > most.count ? each : most), { code: '', count: -1 }).code;
   }
 }
 

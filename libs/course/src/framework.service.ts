@@ -48,6 +48,18 @@ export class FrameworkService implements ContentLoader<CompiledFramework> {
     return found;
   }
 
+  /** The framework that the most courses cite; of several, the first by code. @throws NotFound `framework.not_found` when there is none */
+  async usual(): Promise<Published<FrameworkDocument>> {
+    const courses = (await this.documents.list<CourseDocument>('course')).map(({ document }) => document.competencies);
+    const counts = (await this.list()).map((framework) => {
+      const codes = new Set(competencyCodes(framework.document));
+      return { framework, count: courses.filter((cited) => cited.some((code) => codes.has(code))).length };
+    });
+    const most = counts.reduce<typeof counts[number] | undefined>((top, each) => (top === undefined || each.count > top.count ? each : top), undefined);
+    if (!most) throw new NotFound('framework.not_found', { code: '' });
+    return most.framework;
+  }
+
   list(): Promise<Published<FrameworkDocument>[]> {
     return this.documents.list<FrameworkDocument>('framework');
   }

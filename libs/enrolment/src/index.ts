@@ -11,6 +11,7 @@ export { Enrolment, type EnrolmentState, enrolmentStates } from './enrolment.ent
 export type { AttemptReceived, CourseCompleted, EnrolmentChanged, EnrolmentMade, EnrolmentMoved, LessonCompleted } from './enrolment.facts.js';
 export { EnrolmentModule } from './enrolment.module.js';
 export { EnrolmentService } from './enrolment.service.js';
+export { EvidenceService } from './evidence.service.js';
 export { type Enrolled, MemberService } from './member.service.js';
 export { Outcome } from './outcome.entity.js';
 export { type Judged, OutcomeService } from './outcome.service.js';

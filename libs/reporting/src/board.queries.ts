@@ -38,11 +38,6 @@ const personRow = (row: PersonRow): BoardPersonRow => ({
 export class BoardQueries {
   constructor(private readonly db: Database) {}
 
-  async asOf(): Promise<Date> {
-    const [row] = await this.db.rows<{ as_of: Date }>('board.as_of', "select as_of from board_cursor where name = 'board'");
-    return row?.as_of ?? new Date(0);
-  }
-
   /** Of `place` and of its children, by place and gender. */
   async people(places: string[], course: string): Promise<PlaceCounts[]> {
     return this.db.rows<PlaceCounts>('board.people',

@@ -1,21 +1,19 @@
 import type { AchievementDocument } from '#contracts';
 import { Database, Documents } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { BoardCursors, type Cursor } from './board.cursor.js';
 import { forgetAll, forgetEmpty, refreshInspections, refreshPeople } from './board.sql.js';
 
-interface Cursor { tx: string; fact: string; next: string }
 interface Followed { tx: string; id: string; person: string | null; inspection: string | null }
 
 /** Facts taken in at once, and how many times in one turn: a large import takes several turns, each soon committed. */
 const BATCH = 5_000;
 const BATCHES = 8;
 
-const firstFact = '00000000-0000-0000-0000-000000000000';
-
 /** Keeps the board's counts equal to what people did, a moment later. */
 @Injectable()
 export class BoardRollup {
-  constructor(private readonly db: Database, private readonly documents: Documents) {}
+  constructor(private readonly db: Database, private readonly documents: Documents, private readonly cursors: BoardCursors) {}
 
   /**
    * Takes in the facts since the last time; gives how many. Goes by transaction, below the oldest one still open: none that
@@ -23,9 +21,8 @@ export class BoardRollup {
    */
   async follow(): Promise<number> {
     await this.db.alone('reporting.board');
-    const cursor = await this.cursor();
-    // No cursor: a new board. One that is ahead: the database was restored into another server, whose transactions count anew.
-    if (!cursor || BigInt(cursor.tx) >= BigInt(cursor.next)) return this.recount();
+    const cursor = await this.cursors.read('board');
+    if (!cursor) return this.recount();
     let taken = 0;
     for (let batch = 0; batch < BATCHES; batch++) {
       const facts = await this.factsAfter(cursor);
@@ -33,22 +30,22 @@ export class BoardRollup {
       taken += facts.length;
       Object.assign(cursor, facts.length > 0 ? { tx: facts.at(-1)!.tx, fact: facts.at(-1)!.id } : {});
       if (facts.length < BATCH) {
-        await this.keep(cursor.tx, cursor.fact, true);
+        await this.cursors.keep('board', cursor, true);
         return taken;
       }
     }
-    await this.keep(cursor.tx, cursor.fact, false);
+    await this.cursors.keep('board', cursor, false);
     return taken;
   }
 
   /** Counts everything anew from the records; gives 0, as no fact was followed. What stands afterwards is what following would have given. */
   async recount(): Promise<number> {
     await this.db.alone('reporting.board');
-    const [now] = await this.db.rows<{ next: string }>('board.next', 'select pg_snapshot_xmin(pg_current_snapshot())::text as next');
+    const here = await this.cursors.here();
     for (const sql of forgetAll) await this.db.ask(sql);
     await this.db.ask(refreshPeople, [null, await this.certifying()]);
     await this.db.ask(refreshInspections, [null]);
-    await this.keep((BigInt(now!.next) - 1n).toString(), firstFact, true);
+    await this.cursors.keep('board', here, true);
     return 0;
   }
 
@@ -61,24 +58,12 @@ export class BoardRollup {
     for (const sql of forgetEmpty) await this.db.ask(sql);
   }
 
-  private async cursor(): Promise<Cursor | undefined> {
-    const [cursor] = await this.db.rows<Cursor>('board.cursor',
-      "select tx::text, fact, pg_snapshot_xmin(pg_current_snapshot())::text as next from board_cursor where name = 'board'");
-    return cursor;
-  }
-
   private factsAfter({ tx, fact }: Cursor): Promise<Followed[]> {
     return this.db.rows<Followed>('board.facts',
       `select tx::text, id, case when name like any (array['person.%', 'attempt.%', 'lesson.%', 'course.%', 'award.%']) then data ->> 'personId' end as person,
          case when name like any (array['inspection.%', 'report.%']) then subject end as inspection
        from facts where (tx, id) > ($1::bigint, $2::uuid) and tx < pg_snapshot_xmin(pg_current_snapshot())::text::bigint
        order by tx, id limit ${BATCH}`, [tx, fact]);
-  }
-
-  private async keep(tx: string, fact: string, caughtUp: boolean): Promise<void> {
-    await this.db.rows('board.keep',
-      `insert into board_cursor as c (name, tx, fact, as_of) values ('board', $1, $2, now())
-       on conflict (name) do update set tx = excluded.tx, fact = excluded.fact, as_of = case when $3 then excluded.as_of else c.as_of end`, [tx, fact, caughtUp]);
   }
 
   /** Which achievement certifies which course. */

@@ -4,6 +4,7 @@ import { ancestorsOf, PlaceService, type PlaceView } from '#territory';
 import { Injectable } from '@nestjs/common';
 import { stringify } from 'csv-stringify/sync';
 import type { BoardCourse, BoardInspectionPage, BoardInspectionsOf, BoardOf, BoardPeopleOf, BoardPeoplePage, BoardShown, BoardText, BoardView, InspectionBoard } from './board.dto.js';
+import { BoardCursors } from './board.cursor.js';
 import { ANY_COURSE } from './board.entity.js';
 import { boardsVisibleTo, inspectionStatesVisibleTo, mayReadBoard } from './board.policy.js';
 import { BoardQueries, countsOf, type StandardCount, type StateCount } from './board.queries.js';
@@ -13,7 +14,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 
 @Injectable()
 export class BoardService {
-  constructor(private readonly queries: BoardQueries, private readonly places: PlaceService, private readonly documents: Documents) {}
+  constructor(private readonly queries: BoardQueries, private readonly places: PlaceService, private readonly documents: Documents, private readonly cursors: BoardCursors) {}
 
   async board(actor: Actor, { under, course, gender }: BoardShown): Promise<BoardView> {
     const place = await this.placeOf(actor, under);
@@ -26,9 +27,8 @@ export class BoardService {
     const standards = await this.queries.standards(paths);
     const titles = await this.standardTitles();
     const territories = await this.territories(actor);
-    const trail = ancestorsOf(place.path).filter((path) => mayReadBoard(actor, path));
     return {
-      place, trail: [...(await this.places.views(trail)).values()], territories, asOf: (await this.queries.asOf()).toISOString(),
+      place, trail: await this.trail(actor, place), territories, asOf: (await this.cursors.asOf('board')).toISOString(),
       course: courses.find(({ code }) => code === course) ?? null, courses,
       people: countsOf(place.path, people),
       children: children.map((child) => {
@@ -66,14 +66,20 @@ export class BoardService {
     return { name: `kru-${place.code}-${course ?? 'all'}.csv`, text: BYTE_ORDER_MARK + stringify(rows, { header: true, escape_formulas: true, record_delimiter: 'windows' }) };
   }
 
-  /** @throws NotFound `place.not_found` outside the actor's territories, whether or not it exists */
-  private async placeOf(actor: Actor, under: string | undefined): Promise<PlaceView> {
+  /** The place asked for, or the actor's widest. @throws NotFound `place.not_found` outside the actor's territories, whether or not it exists */
+  async placeOf(actor: Actor, under: string | undefined): Promise<PlaceView> {
     const path = under ?? boardsVisibleTo(actor)[0];
     if (path === '') return (await this.places.children(null))[0] ?? notFound('');
     return path !== undefined && mayReadBoard(actor, path) ? this.places.get(path) : notFound(path ?? '');
   }
 
-  private async territories(actor: Actor): Promise<PlaceView[]> {
+  /** The places above that the actor may read too, widest first. */
+  async trail(actor: Actor, { path }: PlaceView): Promise<PlaceView[]> {
+    return [...(await this.places.views(ancestorsOf(path).filter((above) => mayReadBoard(actor, above)))).values()];
+  }
+
+  /** Where the actor has boards, widest first. */
+  async territories(actor: Actor): Promise<PlaceView[]> {
     const paths = boardsVisibleTo(actor);
     return paths.includes('') ? this.places.children(null) : [...(await this.places.views(paths)).values()];
   }

@@ -5,7 +5,7 @@
  */
 
 /** `KH/12/1203/` → `KH/`, `KH/12/`, `KH/12/1203/`. */
-const above = (path: string): string => `
+export const above = (path: string): string => `
   (select array_to_string(codes[1:n], '/') || '/' as place
    from (select string_to_array(rtrim(${path}, '/'), '/') as codes) as split, generate_series(1, cardinality(codes)) as n) as up`;
 

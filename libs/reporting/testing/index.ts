@@ -43,6 +43,26 @@ export class Records {
     await this.tell(completed ? 'course.completed' : 'attempt.received', uuidv7(), { personId: id, courseCode: course });
   }
 
+  /** An attempt at the quiz `ask-check` of the course `rich` (five questions, of which two measure HCM-1 themselves and the others through their lesson), all right or all wrong. */
+  async answersQuiz(id: string, right: boolean): Promise<void> {
+    const answers = { 'ask-1': 'b', 'ask-2': ['a', 'c'], 'ask-3': false, 'ask-4': { l1: 'r2', l2: 'r1' }, 'ask-5': ['c', 'a', 'b'] };
+    const responses = right ? answers : { 'ask-1': 'a' };
+    await this.app.db.ask(
+      `insert into attempts (person_id, id, course_code, course_version, activity_id, kind, record, sha256, score, max, started_at, finished_at, received_at)
+       values ($1, $2, 'rich', 1, 'ask-check', 'quiz', $3, '', $4, 5, now(), now(), clock_timestamp())`, [id, uuidv7(), { responses }, right ? 5 : 0]);
+    await this.tell('attempt.received', uuidv7(), { personId: id, courseCode: 'rich' });
+  }
+
+  /** The lesson `make` of the course `rich`, which builds OTH-1, read, and its assignment accepted or not. */
+  async readsAndMakes(id: string, accepted: boolean): Promise<void> {
+    await this.app.db.ask(
+      `insert into completions (person_id, id, course_code, course_version, lesson_id, record, sha256, completed_at, received_at) values ($1, $2, 'rich', 1, 'make', '{}', '', now(), now())`, [id, uuidv7()]);
+    await this.app.db.ask(
+      `insert into outcomes (person_id, course_code, activity_id, submission_id, accepted, received_at) values ($1, 'rich', 'make-plan', $2, $3, now())
+       on conflict (person_id, course_code, activity_id) do update set accepted = excluded.accepted`, [id, uuidv7(), accepted]);
+    await this.tell('lesson.completed', uuidv7(), { personId: id, courseCode: 'rich' });
+  }
+
   async certified(id: string, course: string): Promise<void> {
     await this.app.db.ask(
       `insert into awards (person_id, id, achievement_code, achievement_version, generation, series, year, n, number, code, state, name_km, name_latin,

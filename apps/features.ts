@@ -1,3 +1,4 @@
+import { BankModule } from '#authoring';
 import { CertificationModule } from '#certification';
 import { CourseModule } from '#course';
 import { CourseworkModule } from '#coursework';
@@ -19,6 +20,15 @@ const migrations = join(dirname(fileURLToPath(import.meta.url)), '..', 'migratio
 /** The features, in the order of the house. The api, the worker and the command line are three faces of the same list. */
 export const features = (config: Config): (DynamicModule | Type)[] => [
   PlatformModule.with({ config, migrations: [migrations] }),
-  TerritoryModule, IdentityModule, NotificationModule, CourseModule, EnrolmentModule, StudyModule, CourseworkModule, CertificationModule,
-  InspectorAssessmentModule, ReportingModule,
+  TerritoryModule,
+  IdentityModule,
+  NotificationModule,
+  CourseModule,
+  BankModule,
+  EnrolmentModule,
+  StudyModule,
+  CourseworkModule,
+  CertificationModule,
+  InspectorAssessmentModule,
+  ReportingModule,
 ];

@@ -2,6 +2,7 @@ import type { CourseDocument, CourseSecret } from '#contracts';
 import { type Actor, Database, Documents, FileStore, LoadsContent, NotFound, type ContentLoader, type Published } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { Asset } from './asset.entity.js';
+import type { CourseFile } from './cited.js';
 import { type CompiledCourse, courseContent } from './course.compile.js';
 
 /** Courses as they were published. A version never changes. */
@@ -14,13 +15,18 @@ export class CourseService implements ContentLoader<CompiledCourse> {
   async publish(actor: Actor, compiled: CompiledCourse[]): Promise<number> {
     let fresh = 0;
     for (const { document, secret, files } of compiled) {
-      for (const { sha256, name, mime, bytes } of files) {
-        await this.files.write(bytes, sha256);
-        await this.db.repo(Asset).createQueryBuilder().insert().values({ sha256, name, mime, bytes: bytes.length }).orIgnore().execute();
-      }
+      await this.keepAssets(files);
       if ((await this.documents.publish(actor, 'course', document, secret)).fresh) fresh++;
     }
     return fresh;
+  }
+
+  /** Keeps figures and files, so that something may cite them. Asks no policy: for the other services. */
+  async keepAssets(files: CourseFile[]): Promise<void> {
+    for (const { sha256, name, mime, bytes } of files) {
+      await this.files.write(bytes, sha256);
+      await this.db.repo(Asset).createQueryBuilder().insert().values({ sha256, name, mime, bytes: bytes.length }).orIgnore().execute();
+    }
   }
 
   /** @throws NotFound `course.not_found` */

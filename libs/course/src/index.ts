@@ -14,6 +14,8 @@ export { FrameworkService } from './framework.service.js';
 export { pathContent } from './path.compile.js';
 export { PathService } from './path.service.js';
 export { faultsOf as faultsOfQuestion } from './question.faults.js';
+export { sourceOfQuestion } from './question.compile.js';
+export { faultsOf as faultsOfQuestion, lacksFeedbackOnly } from './question.faults.js';
 export { FileName, QuestionSource } from './question.source.js';
 export { Served } from './served.js';
 export { DiskFolder, MemoryFolder, type SourceFolder } from './source.folder.js';

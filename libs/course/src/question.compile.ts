@@ -28,6 +28,15 @@ function apart(source: Exclude<QuestionSource, { type: 'hotspot' }>): Asked {
   return { question: Question.parse(question), key: Key.parse({ type: source.type, answer, feedback, explanation }) };
 }
 
+/** The same as its author would write it. The disguise of a closing test stays: what was renamed keeps its new name. */
+export function sourceOfQuestion({ question, key }: Asked): QuestionSource {
+  const { type: _, ...taught } = key;
+  if (question.type !== 'hotspot') return { ...question, ...taught } as QuestionSource;
+  const { figure, width: _width, height: _height, ...asked } = question;
+  const { answer, feedback, explanation } = key as Extract<Key, { type: 'hotspot' }>;
+  return { ...asked, figure: figure.name, areas: answer, feedback, explanation };
+}
+
 /**
  * A closing test is downloaded without its keys, so nothing else may tell them: authors like to write `l1: r1`, items in their right order,
  * and the right choice first. What is matched, ordered or chosen for a gap gets other ids, in an order that has nothing to do with the answer.

@@ -43,9 +43,14 @@ function options(ids: string[], answer: string[]): string[] {
 }
 
 /** Every wrong choice teaches something, and nothing is written that nobody would read. */
+const untaught = (id: string): string => `no feedback for "${id}"`;
+
+/** A question that lacks nothing but feedback can wait in the bank; in a course it cannot. */
+export const lacksFeedbackOnly = (fault: string): boolean => fault.startsWith(untaught('').slice(0, -1));
+
 function taught(feedback: Record<string, unknown>, needed: string[]): string[] {
   const given = Object.keys(feedback);
-  return [...say(without(needed, given), (id) => `no feedback for "${id}"`), ...say(without(given, needed), (id) => `feedback for "${id}" would never be shown`)];
+  return [...say(without(needed, given), untaught), ...say(without(given, needed), (id) => `feedback for "${id}" would never be shown`)];
 }
 
 /** What earns a part of the point is taught why it is not all of it; any other answer is `other`. */

@@ -1,0 +1,2 @@
+export { BankModule } from './bank.module.js';
+export { BankService } from './bank.service.js';

@@ -34,7 +34,7 @@ export class ArrivalService {
     if (questions.length === 0 && losses.length === 0) throw new RuleBroken('bank.unreadable', { format });
     await this.courses.keepAssets(files.map(({ content, ...file }) => ({ ...file, bytes: content })));
     const arrival: BankArrival = { id: uuidv7(), format, state: 'previewed', questions, losses, createdBy: actor.personId, createdAt: this.clock.now() };
-    await this.db.repo(BankArrival).insert(arrival as object);
+    await this.db.repo(BankArrival).insert(arrival);
     return this.view(arrival, 0);
   }
 

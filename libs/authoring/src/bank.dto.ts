@@ -105,4 +105,3 @@ export class DepartureView {
   count: number;
   losses: LossView[];
 }
-

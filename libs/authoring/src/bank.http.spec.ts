@@ -37,7 +37,7 @@ describe('the question bank', () => {
 
   it('refuses what does not fit together, and a code that another question has', async () => {
     const asked = aQuestion('q-1');
-    expect(await put({ ...asked, key: { ...asked.key, feedback: { maybe: same('x') } } } as Asked)).toMatchObject({ status: 422, body: { code: 'bank.question_faulty' } });
+    expect(await put({ ...asked, key: { ...asked.key, feedback: { maybe: same('x') } } })).toMatchObject({ status: 422, body: { code: 'bank.question_faulty' } });
     expect(await put({ question: asked.question, key: { type: 'likert', feedback: {}, explanation: same('x') } })).toMatchObject({ status: 422 });
     await put(asked);
     expect(await put(aQuestion('q-1'), 0, author, uuidv7())).toMatchObject({ status: 409, body: { code: 'bank.code_taken' } });
@@ -74,7 +74,7 @@ describe('the question bank', () => {
     expect((await app.as(author).post(`/api/bank/arrivals/${shown.id}/apply`, {})).body).toMatchObject({ code: 'bank.arrival_wrong_state' });
     const kept = (await list()).items.find(({ code }) => code === 'sum-2')!;
     const { body: whole } = await app.as(author).get<BankQuestionView>(`/api/bank/questions/${kept.id}`);
-    await put({ ...whole.asked, question: { ...whole.asked.question, prompt: same('One and one?') } } as Asked, 1, author, kept.id);
+    await put({ ...whole.asked, question: { ...whole.asked.question, prompt: same('One and one?') } }, 1, author, kept.id);
     expect((await app.as(author).post<ArrivalView>(`/api/bank/arrivals/${shown.id}/undo`, {})).body).toMatchObject({ state: 'undone', kept: 1 });
     expect((await list()).items.map(({ code }) => code)).toEqual(['sum', 'sum-2']);
   });

@@ -99,7 +99,8 @@ function bodyOf(written: string, html: (text: string) => string): PlainBody | un
     return { type: 'matching', pairs: raw.map(({ text }) => ({ left: html(text.slice(0, text.indexOf('->'))), right: html(text.slice(text.indexOf('->') + 2)) })) };
   }
   if (raw.every(({ sign }) => sign === '=')) return { type: 'short_text', answers };
-  const several = !raw.some(({ sign }) => sign === '=') && answers.filter(({ share }) => share > 0).length > 0 && !answers.some(({ share }) => share === 1 && answers.filter((other) => other.share > 0).length === 1);
+  // As Moodle has it: where nothing stands after `=`, shares may be earned by several.
+  const several = !raw.some(({ sign }) => sign === '=');
   return { type: several ? 'multiple' : 'single', answers };
 }
 

@@ -8,9 +8,9 @@ const isControl = (sign: string): boolean => sign < ' ' || (sign >= '\u007f' && 
 /** Plain words as HTML that says the same, to the last space. */
 export const escapeHtml = (words: string): string => [...words].map((sign, at, all) => {
   const edge = at === 0 || at === all.length - 1 || all[at - 1] === ' ';
-  // Two strokes at the head of a line would begin a comment in GIFT.
-  const comment = sign === '/' && all[at + 1] === '/';
-  return escapes[sign] ?? (isControl(sign) || (sign === ' ' && edge) || comment ? `&#${sign.codePointAt(0)};` : sign);
+  // Two strokes at the head of a line would begin a comment in GIFT, a per cent sign a weight.
+  const meant = (sign === '/' && all[at + 1] === '/') || (sign === '%' && at === 0);
+  return escapes[sign] ?? (isControl(sign) || (sign === ' ' && edge) || meant ? `&#${sign.codePointAt(0)};` : sign);
 }).join('');
 
 /** Three languages in one text; one alone where all say the same. */

@@ -22,7 +22,7 @@ export function plainOf(asked: Asked, { locale, pictures, knows }: { locale: Loc
 function bodyOf({ question, key }: Asked, lose: Lose, { locale, pictures }: { locale: Locale; pictures: Pictures }): PlainBody {
   if (question.type === 'single' && key.type === 'single') return choice({ question, key });
   if (question.type === 'multiple' && key.type === 'multiple') return choices({ question, key });
-  if (question.type === 'true_false' && key.type === 'true_false') return { type: 'true_false', answer: key.answer, feedback: said(key.feedback[String(!key.answer)]) };
+  if (question.type === 'true_false' && key.type === 'true_false') return { type: 'true_false', answer: key.answer, feedback: fed(key.feedback, String(!key.answer)) };
   if (question.type === 'short_text' && key.type === 'short_text') return { type: 'short_text', answers: typed(key.answer, key.feedback) };
   if (question.type === 'numeric' && key.type === 'numeric') return numeric({ question, key }, lose);
   if (question.type === 'matching' && key.type === 'matching') return matching({ question, key }, lose);
@@ -33,27 +33,29 @@ function bodyOf({ question, key }: Asked, lose: Lose, { locale, pictures }: { lo
 }
 
 const said = (text: Text | undefined): string => (text ? spansOf(text) : '');
+/** Of its own: an option may be called `constructor`. */
+const fed = (feedback: Key['feedback'], id: string): string => (Object.hasOwn(feedback, id) ? said(feedback[id]) : '');
 const share = (value: number): number => Math.round(value * 100_000) / 100_000;
 
 const choice = ({ question, key }: Of<'single'>): PlainBody => ({
-  type: 'single', answers: question.options.map(({ id, text }) => ({ text: spansOf(text), share: id === key.answer ? 1 : 0, feedback: said(key.feedback[id]) })),
+  type: 'single', answers: question.options.map(({ id, text }) => ({ text: spansOf(text), share: id === key.answer ? 1 : 0, feedback: fed(key.feedback, id) })),
 });
 
 /** Right minus wrong, as Kru reckons it: each takes or gives the same part of the point. */
 const choices = ({ question, key }: Of<'multiple'>): PlainBody => ({
   type: 'multiple', answers: question.options.map(({ id, text }) =>
-    ({ text: spansOf(text), share: share((key.answer.includes(id) ? 1 : -1) / key.answer.length), feedback: said(key.feedback[id]) })),
+    ({ text: spansOf(text), share: share((key.answer.includes(id) ? 1 : -1) / key.answer.length), feedback: fed(key.feedback, id) })),
 });
 
 function typed(accepted: readonly AcceptedText[], feedback: Key['feedback']): PlainAnswer[] {
-  const ways = accepted.map(({ id, text, share: part }) => ({ text: escapeHtml(text), share: share(part), feedback: said(feedback[id]) }));
-  return feedback['other'] ? [...ways, { text: '*', share: 0, feedback: said(feedback['other']) }] : ways;
+  const ways = accepted.map(({ id, text, share: part }) => ({ text: escapeHtml(text), share: share(part), feedback: fed(feedback, id) }));
+  return Object.hasOwn(feedback, 'other') ? [...ways, { text: '*', share: 0, feedback: fed(feedback, 'other') }] : ways;
 }
 
 function numeric({ question, key }: Of<'numeric'>, lose: Lose): PlainBody {
   if (question.unit) lose('only_text', { type: 'unit' });
-  const ways = key.answer.map(({ id, value, tolerance, share: part }) => ({ text: String(value), tolerance, share: share(part), feedback: said(key.feedback[id]) }));
-  return { type: 'numeric', answers: key.feedback['other'] ? [...ways, { text: '*', share: 0, feedback: said(key.feedback['other']) }] : ways };
+  const ways = key.answer.map(({ id, value, tolerance, share: part }) => ({ text: String(value), tolerance, share: share(part), feedback: fed(key.feedback, id) }));
+  return { type: 'numeric', answers: Object.hasOwn(key.feedback, 'other') ? [...ways, { text: '*', share: 0, feedback: fed(key.feedback, 'other') }] : ways };
 }
 
 function matching({ question, key }: Of<'matching'>, lose: Lose): PlainBody {
@@ -65,7 +67,7 @@ function matching({ question, key }: Of<'matching'>, lose: Lose): PlainBody {
 }
 
 function ordering({ question, key }: Of<'ordering'>, lose: Lose): PlainBody {
-  if (key.feedback['order']) lose('feedback', { count: 1 });
+  if (Object.hasOwn(key.feedback, 'order')) lose('feedback', { count: 1 });
   return { type: 'ordering', items: key.answer.map((id) => said(question.items.find((item) => item.id === id)?.text)) };
 }
 

@@ -13,7 +13,6 @@ export { frameworkContent } from './framework.compile.js';
 export { FrameworkService } from './framework.service.js';
 export { pathContent } from './path.compile.js';
 export { PathService } from './path.service.js';
-export { faultsOf as faultsOfQuestion } from './question.faults.js';
 export { sourceOfQuestion } from './question.compile.js';
 export { faultsOf as faultsOfQuestion, lacksFeedbackOnly } from './question.faults.js';
 export { FileName, QuestionSource } from './question.source.js';

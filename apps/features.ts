@@ -3,6 +3,7 @@ import { CertificationModule } from '#certification';
 import { CourseModule } from '#course';
 import { CourseworkModule } from '#coursework';
 import { EnrolmentModule } from '#enrolment';
+import { FacilitationModule } from '#facilitation';
 import { IdentityModule } from '#identity';
 import { InspectorAssessmentModule } from '#inspector-assessment';
 import { NotificationModule } from '#notification';
@@ -31,4 +32,5 @@ export const features = (config: Config): (DynamicModule | Type)[] => [
   CertificationModule,
   InspectorAssessmentModule,
   ReportingModule,
+  TerritoryModule, IdentityModule, NotificationModule, CourseModule, EnrolmentModule, CourseworkModule, FacilitationModule, CertificationModule, InspectorAssessmentModule, ReportingModule,
 ];

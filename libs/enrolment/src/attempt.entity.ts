@@ -1,6 +1,6 @@
 import { type AttemptRecord, type CalibrationExam, type CourseDocument, type CourseSecret, type Diagnosed, diagnose, mark, markCalibration, passes } from '#contracts';
 import { Conflict, RuleBroken, TransactionColumn } from '#platform';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import { type Activity, type Asked, activityOf, mustAnswer, taughtBy } from './activity.js';
 import type { AttemptView, QuestionMarkView } from './attempt.dto.js';
 import { mustBeOpen } from './calibration.exam.js';
@@ -13,6 +13,8 @@ type Marked = Pick<Attempt, 'score' | 'max' | 'passed' | 'skips' | 'setId'>;
 
 /** One run through a quiz, the diagnosis or the closing test, or one sitting of a calibration: as the device recorded it, with the server's mark, which stands. */
 @Entity('attempts')
+@Index('attempts_activity', ['personId', 'courseCode', 'activityId'])
+@Index('attempts_latest', ['courseCode', 'activityId', 'receivedAt'])
 export class Attempt {
   @PrimaryColumn('uuid') personId: string;
   /** Made by the device, so that sending twice is still one attempt. */

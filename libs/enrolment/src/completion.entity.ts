@@ -1,9 +1,10 @@
 import { type CompletionRecord, type CourseDocument, lessonsOf } from '#contracts';
 import { Conflict, RuleBroken, TransactionColumn } from '#platform';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** A lesson read to its end, with what was written for its reflections. */
 @Entity('completions')
+@Index('completions_lesson', ['personId', 'courseCode', 'lessonId'])
 export class Completion {
   @PrimaryColumn('uuid') personId: string;
   /** Made by the device, so that sending twice is still one completion. */

@@ -3,6 +3,7 @@ import { certificationRefusals } from './certification.js';
 import { courseRefusals } from './course.js';
 import { courseworkRefusals } from './coursework.js';
 import { enrolmentRefusals } from './enrolment.js';
+import { facilitationRefusals } from './facilitation.js';
 import { identityRefusals } from './identity.js';
 import { inspectionRefusals } from './inspection.js';
 import { notificationRefusals } from './notification.js';
@@ -17,7 +18,7 @@ export const refusals = {
   ...enrolmentRefusals,
   ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...notificationRefusals, ...courseRefusals, ...enrolmentRefusals, ...courseworkRefusals,
   ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...courseRefusals, ...enrolmentRefusals, ...studyRefusals,
-  ...certificationRefusals, ...inspectionRefusals, ...reportingRefusals,
+  ...facilitationRefusals, ...certificationRefusals, ...inspectionRefusals, ...reportingRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

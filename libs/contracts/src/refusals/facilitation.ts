@@ -1,0 +1,4 @@
+/** Code → HTTP status. */
+export const facilitationRefusals = {
+  'activity.not_found': 404,
+} as const;

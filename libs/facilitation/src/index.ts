@@ -1,0 +1,3 @@
+export { DeskPeople, DeskView } from './desk.dto.js';
+export { FacilitationModule } from './facilitation.module.js';
+export { QuestionAnalysis } from './question.dto.js';

@@ -669,110 +669,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/bank/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The question bank, by code */
-        get: operations["Bank_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bank/questions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One question with its key */
-        get: operations["Bank_read"];
-        /** Keeps a new question, or changes one */
-        put: operations["Bank_keep"];
-        post?: never;
-        /** Puts a question away; courses that took it keep theirs */
-        delete: operations["Bank_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bank/arrivals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Reads a GIFT or Moodle XML file and says what would come of it, and what cannot be kept; no question is made yet */
-        post: operations["Bank_arrive"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bank/arrivals/{id}/apply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Keeps the questions of a file that have no fault */
-        post: operations["Bank_apply"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bank/arrivals/{id}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes back what a file brought, but for what was changed since */
-        post: operations["Bank_undo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bank/departures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Questions as a GIFT or Moodle XML file, and what it cannot hold */
-        post: operations["Bank_depart"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cohorts": {
         parameters: {
             query?: never;
@@ -1643,6 +1539,161 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/boards/competencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many people of a place and each place below it show or build each competency of a framework, through crosswalks where courses cite another */
+        get: operations["Competency_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/competencies/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people behind a number of the board of competencies */
+        get: operations["Competency_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/boards/competencies/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The board of competencies of a place and of every place inside it, for a spreadsheet: UTF-8 with a byte order mark */
+        get: operations["Competency_csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The question bank, by code */
+        get: operations["Bank_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question with its key */
+        get: operations["Bank_read"];
+        /** Keeps a new question, or changes one */
+        put: operations["Bank_keep"];
+        post?: never;
+        /** Puts a question away; courses that took it keep theirs */
+        delete: operations["Bank_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a GIFT or Moodle XML file and says what would come of it, and what cannot be kept; no question is made yet */
+        post: operations["Bank_arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank/arrivals/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps the questions of a file that have no fault */
+        post: operations["Bank_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank/arrivals/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what a file brought, but for what was changed since */
+        post: operations["Bank_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank/departures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Questions as a GIFT or Moodle XML file, and what it cannot hold */
+        post: operations["Bank_depart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2137,99 +2188,6 @@ export interface components {
         CoverageCellView: {
             lessons: components["schemas"]["CoveringView"][];
             questions: components["schemas"]["CoveringView"][];
-        };
-        BankRow: {
-            /** @enum {string} */
-            type: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
-            languages: ("km" | "en" | "fr")[];
-            id: string;
-            code: string;
-            prompt: components["schemas"]["TextView"];
-            measures: string[];
-            tags: string[];
-            /** @description The feedback that it still lacks before a course may take it. */
-            lacks: string[];
-            revision: number;
-            changedAt: string;
-        };
-        BankList: {
-            items: components["schemas"]["BankRow"][];
-            total: number;
-            /** @description Ask with `after` for what follows; null at the end. */
-            next: string | null;
-        };
-        BankQuestionView: {
-            /** @enum {string} */
-            type: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
-            languages: ("km" | "en" | "fr")[];
-            /** @description The question and its key, `Asked` of libs/contracts. */
-            asked: {
-                [key: string]: unknown;
-            };
-            id: string;
-            code: string;
-            prompt: components["schemas"]["TextView"];
-            measures: string[];
-            tags: string[];
-            /** @description The feedback that it still lacks before a course may take it. */
-            lacks: string[];
-            revision: number;
-            changedAt: string;
-        };
-        ArrivingQuestion: {
-            /** @enum {string} */
-            type: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
-            languages: ("km" | "en" | "fr")[];
-            code: string;
-            prompt: components["schemas"]["TextView"];
-            /** @description What is wrong with it, in English sentences for authors; empty when it can be kept. */
-            faults: string[];
-            /** @description The feedback that it still lacks before a course may take it. */
-            lacks: string[];
-            /** @description Another question of the bank has this code: this one will get a number behind it. */
-            taken: boolean;
-        };
-        LossView: {
-            /** @enum {string} */
-            code: "type_unknown" | "only_text" | "formatting" | "picture" | "feedback" | "explanation_missing" | "weights" | "penalty" | "case" | "one_language" | "language_missing" | "tolerance" | "duplicate" | "malformed";
-            details: {
-                [key: string]: string | number;
-            };
-            /** @description The name of the question, or its first words. */
-            question: string;
-        };
-        ArrivalView: {
-            /** @enum {string} */
-            format: "gift" | "moodle_xml";
-            /** @enum {string} */
-            state: "previewed" | "applied" | "undone";
-            id: string;
-            questions: components["schemas"]["ArrivingQuestion"][];
-            losses: components["schemas"]["LossView"][];
-            /** @description How many were kept, or after an undo were left because they had been changed since. */
-            kept: number;
-        };
-        DepartureBody: {
-            /** @enum {string} */
-            format: "gift" | "moodle_xml";
-            /**
-             * @description The language of what the format can say in one only.
-             * @enum {string}
-             */
-            locale: "km" | "en" | "fr";
-            /** @description These questions; all that match the filter when absent. */
-            ids?: string[];
-            search?: string;
-            /** @enum {string} */
-            type?: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
-            tag?: string;
-            competency?: string;
-        };
-        DepartureView: {
-            /** @description The file, in UTF-8. */
-            text: string;
-            count: number;
-            losses: components["schemas"]["LossView"][];
         };
         PersonNamed: {
             id: string;
@@ -3396,6 +3354,156 @@ export interface components {
                 [key: string]: unknown;
             };
             requestId: string;
+        };
+        BoardFramework: {
+            code: string;
+            title: components["schemas"]["BoardText"];
+        };
+        BoardCompetencyView: {
+            code: string;
+            level: number | null;
+            title: components["schemas"]["BoardText"];
+            building: number;
+            shown: number;
+        };
+        BoardAspectView: {
+            code: string;
+            title: components["schemas"]["BoardText"];
+            competencies: components["schemas"]["BoardCompetencyView"][];
+        };
+        CompetencyCount: {
+            competency: string;
+            building: number;
+            shown: number;
+        };
+        ChildCompetencies: {
+            place: components["schemas"]["PlaceView"];
+            total: number;
+            /** @description Those that somebody there shows or builds. */
+            competencies: components["schemas"]["CompetencyCount"][];
+        };
+        CompetencyBoardView: {
+            place: components["schemas"]["PlaceView"];
+            /** @description The places above that the asker may also read, widest first. */
+            trail: components["schemas"]["PlaceView"][];
+            /** @description The territories of the asker, widest first. */
+            territories: components["schemas"]["PlaceView"][];
+            /** @description Everything committed by then is counted. */
+            asOf: string;
+            framework: components["schemas"]["BoardFramework"];
+            frameworks: components["schemas"]["BoardFramework"][];
+            /** @description Active people of the place, whatever they did. */
+            total: number;
+            aspects: components["schemas"]["BoardAspectView"][];
+            children: components["schemas"]["ChildCompetencies"][];
+        };
+        CompetencyPersonRow: {
+            /** @enum {string} */
+            state: "building" | "shown";
+            personId: string;
+            staffId: string | null;
+            nameKm: string;
+            nameLatin: string;
+            place: components["schemas"]["BoardPlace"];
+        };
+        CompetencyPeoplePage: {
+            items: components["schemas"]["CompetencyPersonRow"][];
+            /** @description Give it as `after` for the next page; null on the last. */
+            next: string | null;
+            total: number;
+        };
+        BankRow: {
+            /** @enum {string} */
+            type: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
+            languages: ("km" | "en" | "fr")[];
+            id: string;
+            code: string;
+            prompt: components["schemas"]["TextView"];
+            measures: string[];
+            tags: string[];
+            /** @description The feedback that it still lacks before a course may take it. */
+            lacks: string[];
+            revision: number;
+            changedAt: string;
+        };
+        BankList: {
+            items: components["schemas"]["BankRow"][];
+            total: number;
+            /** @description Ask with `after` for what follows; null at the end. */
+            next: string | null;
+        };
+        BankQuestionView: {
+            /** @enum {string} */
+            type: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
+            languages: ("km" | "en" | "fr")[];
+            /** @description The question and its key, `Asked` of libs/contracts. */
+            asked: {
+                [key: string]: unknown;
+            };
+            id: string;
+            code: string;
+            prompt: components["schemas"]["TextView"];
+            measures: string[];
+            tags: string[];
+            /** @description The feedback that it still lacks before a course may take it. */
+            lacks: string[];
+            revision: number;
+            changedAt: string;
+        };
+        ArrivingQuestion: {
+            /** @enum {string} */
+            type: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
+            languages: ("km" | "en" | "fr")[];
+            code: string;
+            prompt: components["schemas"]["TextView"];
+            /** @description What is wrong with it, in English sentences for authors; empty when it can be kept. */
+            faults: string[];
+            /** @description The feedback that it still lacks before a course may take it. */
+            lacks: string[];
+            /** @description Another question of the bank has this code: this one will get a number behind it. */
+            taken: boolean;
+        };
+        LossView: {
+            /** @enum {string} */
+            code: "type_unknown" | "only_text" | "formatting" | "picture" | "feedback" | "explanation_missing" | "weights" | "penalty" | "case" | "one_language" | "language_missing" | "tolerance" | "duplicate" | "malformed";
+            details: {
+                [key: string]: string | number;
+            };
+            /** @description The name of the question, or its first words. */
+            question: string;
+        };
+        ArrivalView: {
+            /** @enum {string} */
+            format: "gift" | "moodle_xml";
+            /** @enum {string} */
+            state: "previewed" | "applied" | "undone";
+            id: string;
+            questions: components["schemas"]["ArrivingQuestion"][];
+            losses: components["schemas"]["LossView"][];
+            /** @description How many were kept, or after an undo were left because they had been changed since. */
+            kept: number;
+        };
+        DepartureBody: {
+            /** @enum {string} */
+            format: "gift" | "moodle_xml";
+            /**
+             * @description The language of what the format can say in one only.
+             * @enum {string}
+             */
+            locale: "km" | "en" | "fr";
+            /** @description These questions; all that match the filter when absent. */
+            ids?: string[];
+            search?: string;
+            /** @enum {string} */
+            type?: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
+            tag?: string;
+            competency?: string;
+        };
+        DepartureView: {
+            /** @description The file, in UTF-8. */
+            text: string;
+            count: number;
+            losses: components["schemas"]["LossView"][];
         };
     };
     responses: never;
@@ -6525,1091 +6633,6 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "framework.not_found";
-                    };
-                };
-            };
-        };
-    };
-    Bank_list: {
-        parameters: {
-            query?: {
-                /** @description Words of the prompt in any language, of the code, or of a tag. */
-                search?: string;
-                type?: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
-                tag?: string;
-                /** @description A competency that the question measures, by its code. */
-                competency?: string;
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BankList"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
-            /** @description bank.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found";
-                    };
-                };
-            };
-        };
-    };
-    Bank_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BankQuestionView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
-            /** @description bank.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found";
-                    };
-                };
-            };
-        };
-    };
-    Bank_keep: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    asked: {
-                        question: {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "single";
-                            options: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "multiple";
-                            options: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "true_false";
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "matching";
-                            left: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                            right: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "ordering";
-                            items: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "short_text";
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "numeric";
-                            unit?: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "gap_fill";
-                            passage: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            gaps: {
-                                id: string;
-                                choices?: {
-                                    id: string;
-                                    text: {
-                                        km: string;
-                                        en: string;
-                                        fr: string;
-                                    };
-                                }[];
-                            }[];
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "hotspot";
-                            figure: {
-                                sha256: string;
-                                name: string;
-                                mime: string;
-                                bytes: number;
-                            };
-                            width: number;
-                            height: number;
-                            alt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            pick: number;
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "likert";
-                            statements: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                            scale: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                        };
-                        key: {
-                            /** @constant */
-                            type: "single";
-                            answer: string;
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "multiple";
-                            answer: string[];
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "true_false";
-                            answer: boolean;
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "matching";
-                            answer: {
-                                [key: string]: string;
-                            };
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "ordering";
-                            answer: string[];
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "short_text";
-                            answer: {
-                                id: string;
-                                text: string;
-                                share: number;
-                            }[];
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "numeric";
-                            answer: {
-                                id: string;
-                                value: number;
-                                tolerance: number;
-                                share: number;
-                            }[];
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "gap_fill";
-                            answer: {
-                                [key: string]: string | {
-                                    id: string;
-                                    text: string;
-                                    share: number;
-                                }[];
-                            };
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "hotspot";
-                            answer: ({
-                                id: string;
-                                /** @constant */
-                                shape: "rectangle";
-                                x: number;
-                                y: number;
-                                width: number;
-                                height: number;
-                            } | {
-                                id: string;
-                                /** @constant */
-                                shape: "circle";
-                                x: number;
-                                y: number;
-                                radius: number;
-                            } | {
-                                id: string;
-                                /** @constant */
-                                shape: "polygon";
-                                points: [
-                                    number,
-                                    number
-                                ][];
-                            })[];
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "likert";
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        };
-                    };
-                    languages: ("km" | "en" | "fr")[];
-                    tags: string[];
-                    revision: number;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BankQuestionView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description bank.not_found, asset.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found" | "asset.not_found";
-                    };
-                };
-            };
-            /** @description bank.changed_meanwhile, bank.code_taken */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.changed_meanwhile" | "bank.code_taken";
-                    };
-                };
-            };
-            /** @description request.too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
-                    };
-                };
-            };
-            /** @description bank.question_faulty */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.question_faulty";
-                    };
-                };
-            };
-        };
-    };
-    Bank_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description bank.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found";
-                    };
-                };
-            };
-        };
-    };
-    Bank_arrive: {
-        parameters: {
-            query: {
-                format: "gift" | "moodle_xml";
-                /** @description The language of texts that name none. */
-                locale: "km" | "en" | "fr";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ArrivalView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description bank.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found";
-                    };
-                };
-            };
-            /** @description request.too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
-                    };
-                };
-            };
-            /** @description bank.unreadable, bank.too_many */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.unreadable" | "bank.too_many";
-                    };
-                };
-            };
-        };
-    };
-    Bank_apply: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ArrivalView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description bank.not_found, bank.arrival_not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found" | "bank.arrival_not_found";
-                    };
-                };
-            };
-            /** @description bank.arrival_wrong_state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.arrival_wrong_state";
-                    };
-                };
-            };
-            /** @description bank.nothing_to_keep */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.nothing_to_keep";
-                    };
-                };
-            };
-        };
-    };
-    Bank_undo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ArrivalView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description bank.not_found, bank.arrival_not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found" | "bank.arrival_not_found";
-                    };
-                };
-            };
-            /** @description bank.arrival_wrong_state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.arrival_wrong_state";
-                    };
-                };
-            };
-        };
-    };
-    Bank_depart: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DepartureBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DepartureView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description bank.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found";
-                    };
-                };
-            };
-            /** @description request.too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
                     };
                 };
             };
@@ -12323,6 +11346,1312 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "place.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Competency_board: {
+        parameters: {
+            query?: {
+                /** @description Path of a place inside one of the asker's territories; without it the widest of these. */
+                place?: string;
+                /** @description Code of the framework to read in; without it, the one that most courses cite. */
+                framework?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetencyBoardView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description place.not_found, framework.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "place.not_found" | "framework.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Competency_people: {
+        parameters: {
+            query: {
+                /** @description Path of a place inside one of the asker's territories; without it the widest of these. */
+                place?: string;
+                /** @description Code of the framework to read in; without it, the one that most courses cite. */
+                framework?: string;
+                competency: string;
+                state?: "building" | "shown";
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompetencyPeoplePage"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description place.not_found, framework.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "place.not_found" | "framework.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Competency_csv: {
+        parameters: {
+            query?: {
+                /** @description Path of a place inside one of the asker's territories; without it the widest of these. */
+                place?: string;
+                /** @description Code of the framework to read in; without it, the one that most courses cite. */
+                framework?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description place.not_found, framework.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "place.not_found" | "framework.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Bank_list: {
+        parameters: {
+            query?: {
+                /** @description Words of the prompt in any language, of the code, or of a tag. */
+                search?: string;
+                type?: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
+                tag?: string;
+                /** @description A competency that the question measures, by its code. */
+                competency?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankList"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description bank.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Bank_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankQuestionView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description bank.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Bank_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    asked: {
+                        question: {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "single";
+                            options: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "multiple";
+                            options: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "true_false";
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "matching";
+                            left: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            right: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "ordering";
+                            items: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "short_text";
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "numeric";
+                            unit?: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "gap_fill";
+                            passage: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            gaps: {
+                                id: string;
+                                choices?: {
+                                    id: string;
+                                    text: {
+                                        km: string;
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                            }[];
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "hotspot";
+                            figure: {
+                                sha256: string;
+                                name: string;
+                                mime: string;
+                                bytes: number;
+                            };
+                            width: number;
+                            height: number;
+                            alt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            pick: number;
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "likert";
+                            statements: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            scale: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                        };
+                        key: {
+                            /** @constant */
+                            type: "single";
+                            answer: string;
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "multiple";
+                            answer: string[];
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "true_false";
+                            answer: boolean;
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "matching";
+                            answer: {
+                                [key: string]: string;
+                            };
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "ordering";
+                            answer: string[];
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "short_text";
+                            answer: {
+                                id: string;
+                                text: string;
+                                share: number;
+                            }[];
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "numeric";
+                            answer: {
+                                id: string;
+                                value: number;
+                                tolerance: number;
+                                share: number;
+                            }[];
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "gap_fill";
+                            answer: {
+                                [key: string]: string | {
+                                    id: string;
+                                    text: string;
+                                    share: number;
+                                }[];
+                            };
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "hotspot";
+                            answer: ({
+                                id: string;
+                                /** @constant */
+                                shape: "rectangle";
+                                x: number;
+                                y: number;
+                                width: number;
+                                height: number;
+                            } | {
+                                id: string;
+                                /** @constant */
+                                shape: "circle";
+                                x: number;
+                                y: number;
+                                radius: number;
+                            } | {
+                                id: string;
+                                /** @constant */
+                                shape: "polygon";
+                                points: [
+                                    number,
+                                    number
+                                ][];
+                            })[];
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "likert";
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        };
+                    };
+                    languages: ("km" | "en" | "fr")[];
+                    tags: string[];
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankQuestionView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description bank.not_found, asset.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found" | "asset.not_found";
+                    };
+                };
+            };
+            /** @description bank.changed_meanwhile, bank.code_taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.changed_meanwhile" | "bank.code_taken";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description bank.question_faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.question_faulty";
+                    };
+                };
+            };
+        };
+    };
+    Bank_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description bank.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Bank_arrive: {
+        parameters: {
+            query: {
+                format: "gift" | "moodle_xml";
+                /** @description The language of texts that name none. */
+                locale: "km" | "en" | "fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description bank.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description bank.unreadable, bank.too_many */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.unreadable" | "bank.too_many";
+                    };
+                };
+            };
+        };
+    };
+    Bank_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description bank.not_found, bank.arrival_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found" | "bank.arrival_not_found";
+                    };
+                };
+            };
+            /** @description bank.arrival_wrong_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.arrival_wrong_state";
+                    };
+                };
+            };
+            /** @description bank.nothing_to_keep */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.nothing_to_keep";
+                    };
+                };
+            };
+        };
+    };
+    Bank_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description bank.not_found, bank.arrival_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found" | "bank.arrival_not_found";
+                    };
+                };
+            };
+            /** @description bank.arrival_wrong_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.arrival_wrong_state";
+                    };
+                };
+            };
+        };
+    };
+    Bank_depart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartureBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartureView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description bank.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };

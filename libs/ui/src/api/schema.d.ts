@@ -1694,6 +1694,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cohorts/{id}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the people of a cohort are: who is stuck in which lesson, who is behind, what waits to be marked */
+        get: operations["Desk_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{id}/desk/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people behind a number of the desk, by Latin name */
+        get: operations["Desk_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the first attempts of a cohort tell of the questions themselves */
+        get: operations["Question_ofCohort"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{code}/{version}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same of everybody of one’s territory, for one version of a course */
+        get: operations["Question_ofCourse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -3504,6 +3572,126 @@ export interface components {
             text: string;
             count: number;
             losses: components["schemas"]["LossView"][];
+        };
+        LessonStand: {
+            /** @description Of the lesson, or `test`: all lessons are done, the closing test is not passed. */
+            id: string;
+            title: components["schemas"]["TextView"];
+            /** @description People whose first unfinished lesson it is. */
+            people: number;
+            /** @description Those of them of whom no record came for a week. */
+            stuck: number;
+        };
+        DeskView: {
+            members: number;
+            notBegun: number;
+            underWay: number;
+            completed: number;
+            /** @description Of those who have not completed: more of their time has passed than of the lessons is done. */
+            behind: number;
+            /** @description Of those who have not completed: no record for a week, or none since they were enrolled a week ago. */
+            quiet: number;
+            expired: number;
+            /** @description Works handed in that wait to be marked. */
+            waitingSubmissions: number;
+            /** @description In the order of the course; the closing test is the last. */
+            byLesson: components["schemas"]["LessonStand"][];
+        };
+        DeskPerson: {
+            /** @enum {string} */
+            state: "assigned" | "self_enrolled" | "active" | "completed" | "withdrawn" | "expired";
+            personId: string;
+            staffId: string | null;
+            nameKm: string;
+            nameLatin: string;
+            place: components["schemas"]["PlaceNamed"];
+            /** @description A lesson's id, `test`, `not_begun`, `completed`. */
+            at: string;
+            behind: boolean;
+            quiet: boolean;
+            /** @description ISO date; null when it is the cohort's last day. */
+            dueOn: string | null;
+            lessonsDone: number;
+            lessonsTotal: number;
+            bestScore: number | null;
+            bestMax: number | null;
+            testPassed: boolean;
+            completedAt: string | null;
+            /** @description When the last record came; null before the first. */
+            lastAt: string | null;
+        };
+        DeskPeople: {
+            items: components["schemas"]["DeskPerson"][];
+            /** @description Ask with `after` for what follows; null at the end. */
+            next: string | null;
+            /** @description How many in all; only with the first page. */
+            total?: number;
+        };
+        LocaleFiguresView: {
+            answered: number;
+            /** @description Null for fewer than five. */
+            difficulty: number | null;
+        };
+        ActivityNamed: {
+            /** @enum {string} */
+            kind: "test" | "quiz" | "diagnosis";
+            id: string;
+            /** @description Of a quiz its lesson's. */
+            title: components["schemas"]["TextView"];
+        };
+        OptionFigures: {
+            id: string;
+            /** @description Null for true and false. */
+            label: components["schemas"]["TextView"] | null;
+            right: boolean;
+            /** @description How many first attempts chose it. */
+            chosen: number;
+        };
+        TranslationGapView: {
+            /**
+             * @description The language in which the question earns fewer points, or more.
+             * @enum {string}
+             */
+            locale: "km" | "en" | "fr";
+            answered: number;
+            difficulty: number;
+            /** @description Difficulty in the other languages together. */
+            others: number;
+            difference: number;
+            /** @description Of the two-proportion test. */
+            z: number;
+        };
+        QuestionAnalysisRow: {
+            /** @description By language in which it was answered. */
+            byLocale: {
+                [key: string]: components["schemas"]["LocaleFiguresView"];
+            };
+            flags: ("too_hard" | "too_easy" | "negative" | "does_not_discriminate" | "distractor_wins" | "translation_differs")[];
+            id: string;
+            type: string;
+            prompt: components["schemas"]["TextView"];
+            /** @description First attempts that asked it, and those of them that left it blank. */
+            answered: number;
+            blank: number;
+            /** @description Mean share of the point, 0 to 1: the higher, the easier. Null for fewer than five. */
+            difficulty: number | null;
+            /** @description Point-biserial correlation with the rest score, −1 to 1. Null for fewer than five, or when all are alike. */
+            discrimination: number | null;
+            options: components["schemas"]["OptionFigures"][];
+            translation: components["schemas"]["TranslationGapView"] | null;
+        };
+        QuestionAnalysis: {
+            courseCode: string;
+            /** @description The version whose questions are shown. Answers to other versions count where question and key are the same. */
+            courseVersion: number;
+            activity: components["schemas"]["ActivityNamed"];
+            /** @description All that can be asked for. */
+            activities: components["schemas"]["ActivityNamed"][];
+            /** @description How many people answered it; of each only the first attempt counts. */
+            people: number;
+            /** @description True when only the latest of very many are counted. */
+            sampled: boolean;
+            questions: components["schemas"]["QuestionAnalysisRow"][];
         };
     };
     responses: never;
@@ -12652,6 +12840,300 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "request.too_large";
+                    };
+                };
+            };
+        };
+    };
+    Desk_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description cohort.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "cohort.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Desk_people: {
+        parameters: {
+            query?: {
+                /** @description Where they are: a lesson's id, `test`, `not_begun`, `completed`. */
+                at?: string;
+                quiet?: boolean;
+                behind?: boolean;
+                /** @description A path: only who is posted inside it. */
+                under?: string;
+                /** @description Part of a name, or the staff id. */
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPeople"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description cohort.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "cohort.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Question_ofCohort: {
+        parameters: {
+            query?: {
+                /** @description A quiz, the diagnosis or the closing test; the closing test when absent. */
+                activity?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAnalysis"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description cohort.not_found, activity.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "cohort.not_found" | "activity.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Question_ofCourse: {
+        parameters: {
+            query?: {
+                /** @description A quiz, the diagnosis or the closing test; the closing test when absent. */
+                activity?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAnalysis"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description course.not_found, activity.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "course.not_found" | "activity.not_found";
                     };
                 };
             };

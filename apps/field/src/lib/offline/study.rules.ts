@@ -98,20 +98,23 @@ export function received(state: KeptState, told: StudyState): KeptState {
   const taken: KeptState = { ...state, revision: told.revision, gone: told.gone, fields: told.fields };
   if (state.leaving) return leavingAfter(taken, state);
   return { ...taken, unsent: Object.fromEntries(Object.entries(state.unsent).flatMap(([name, unsent]) => {
-    const left = afterTold(unsent, told.fields[name], told.revision);
+    const left = afterTold(name, unsent, told.fields[name], told.revision);
     return left ? [[name, left]] : [];
   })) };
 }
 
 /** What of an unsent value is still to be sent once the server told how the field stands there. */
-function afterTold(unsent: Unsent, field: StudyField | undefined, revision: number): Unsent | null {
+function afterTold(name: string, unsent: Unsent, field: StudyField | undefined, revision: number): Unsent | null {
   if (!field) return unsent.value === null ? null : unsent;
   const { decided: chose, ...open } = unsent;
   if (same(field.value, unsent.value)) return chose && field.others && field.revision <= unsent.base ? unsent : null;
   if (field.others && among(field.others.map(({ value }) => value), unsent.value) && !chose) return null;
+  if (field.revision <= unsent.base) return unsent;
   // One's own earlier words came back: what was written since goes on from them.
-  if (field.revision > unsent.base && among(unsent.sent, field.value)) return { ...open, base: revision, sent: [] };
-  return field.revision > unsent.base ? open : unsent;
+  if (among(unsent.sent, field.value)) return { ...open, base: revision, sent: [] };
+  // Emptying a field takes nothing away that was written elsewhere meanwhile, and of two places the later one stands.
+  if (unsent.value === null && !chose) return null;
+  return isPlace(name) && Date.parse(field.at) >= Date.parse(unsent.at) ? null : open;
 }
 
 /** Given up here: that stands, unless something was written elsewhere that this phone had not seen. */

@@ -5,16 +5,17 @@ import { type Answer, ask } from './wire.ts';
 import { change, person } from './state.svelte.ts';
 import type { CertificateChanges, LearningChanges } from './views.ts';
 
-const learning: Bring = () => follow<LearningChanges>('learning', (after) => ask('get', '/api/learning/changes', { query: { after } }) as Promise<Answer<LearningChanges>>, ['enrolments', 'attempts', 'completions', 'progress'],
-  async (tx, { enrolments, attempts, completions, progress }) => {
+const learning: Bring = () => follow<LearningChanges>('learning', (after) => ask('get', '/api/learning/changes', { query: { after } }) as Promise<Answer<LearningChanges>>, ['enrolments', 'attempts', 'completions', 'progress', 'outcomes'],
+  async (tx, { enrolments, attempts, completions, progress, outcomes }) => {
     for (const enrolment of enrolments) await tx.objectStore('enrolments').put(enrolment);
-    for (const { id, courseCode, activityId, kind, record, score, max, passed, receivedAt, questions } of attempts) {
-      const attempt: Attempt = { id, courseCode, activityId, kind, record, score, max, passed, receivedAt, questions };
-      await tx.objectStore('attempts').put(attempt);
-    }
+    for (const attempt of attempts) await tx.objectStore('attempts').put(keptAttempt(attempt));
     for (const completion of completions) await tx.objectStore('completions').put(completion);
     for (const row of progress) await tx.objectStore('progress').put(row);
-  }, ({ enrolments, attempts, completions, progress }) => enrolments.length + attempts.length + completions.length + progress.length > 0);
+    for (const outcome of outcomes) await tx.objectStore('outcomes').put(outcome);
+  }, ({ enrolments, attempts, completions, progress, outcomes }) => enrolments.length + attempts.length + completions.length + progress.length + outcomes.length > 0);
+
+const keptAttempt = ({ id, courseCode, activityId, kind, record, score, max, passed, receivedAt, questions, skips, diagnosed, calibration }: LearningChanges['attempts'][number]): Attempt =>
+  ({ id, courseCode, activityId, kind, record, score, max, passed, receivedAt, questions, skips, diagnosed, calibration });
 
 const certificates: Bring = () => follow<CertificateChanges>('certificates', (after) => ask('get', '/api/certificates/changes', { query: { after } }) as Promise<Answer<CertificateChanges>>, ['certificates', 'reachable'],
   async (tx, news) => {

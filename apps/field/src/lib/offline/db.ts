@@ -1,4 +1,4 @@
-import type { AttemptRecord, CompletionRecord, CourseDocument, InstrumentDocument, Response } from '@kru/contracts';
+import type { AttemptRecord, CalibrationMark, CompletionRecord, CourseDocument, Diagnosed, InstrumentDocument } from '@kru/contracts';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import type { AssignedPath, KeptCrosswalk, KeptFramework, Notice, Outcome, PeerReview, PracticeAnswer, Submission, Upload } from './coursework.views.ts';
 import type { OutboxEntry } from './outbox.rules.ts';
@@ -6,11 +6,17 @@ import type { Inspection, Judging, Ratings, Report } from './inspection.views.ts
 import type { KeptState } from './study.rules.ts';
 import type { AttemptAnswer, Certificate, CourseRow, Enrolment, ProgressRow, Reachable } from './views.ts';
 
-/** One run through a quiz or the closing test. The phone's own mark stands until the server's has come. */
+/** One run through a quiz, the diagnosis or the closing test, or one sitting of a calibration. The phone's own mark stands until the server's has come. */
 export interface Attempt {
-  id: string; courseCode: string; activityId: string; kind: 'quiz' | 'diagnosis' | 'test' | 'calibration'; record: AttemptRecord;
-  /** Null for a closing test that the server has not marked yet: its keys never leave it. */
+  id: string; courseCode: string; activityId: string; kind: 'quiz' | 'test' | 'diagnosis' | 'calibration'; record: AttemptRecord;
+  /** Null for what the server has not marked yet: the keys of a closing test and of an exam never leave it. */
   score: number | null; max: number; passed: boolean | null; receivedAt: string | null; questions: AttemptAnswer['questions'];
+  /** Lessons that a first diagnosis found mastered. */
+  skips?: readonly string[] | null;
+  /** Lesson by lesson, what a diagnosis found. */
+  diagnosed?: Diagnosed[] | null;
+  /** What a calibration found, lesson by lesson; null until an exam was marked. */
+  calibration?: Pick<CalibrationMark, 'setId' | 'passed' | 'lessons'> | null;
 }
 export interface Completion { id: string; courseCode: string; courseVersion: number; lessonId: string; completedAt: string; record: CompletionRecord }
 
@@ -18,9 +24,7 @@ export interface Completion { id: string; courseCode: string; courseVersion: num
 export interface KeptDocument { id: string; version: number; sha256: string; bytes: number; keptAt: string; document: CourseDocument | InstrumentDocument }
 export interface KeptFile { sha256: string; name: string; mime: string; blob: Blob }
 
-/** Answers in progress, kept at every touch; `id` is kind/… as the page that owns it names it. */
-export interface QuizDraft { responses: Record<string, Response>; checked: string[]; at: number; startedAt: string; seed: number; reviewing: boolean }
-export interface LessonDraft { seenBlock: string | null; seconds: number; reflections: Record<string, string> }
+/** Ratings and judgements in progress, kept at every touch; `id` is kind/… as the page that owns it names it. What is in hand in a course is a state. */
 export interface Draft { id: string; savedAt: string; data: unknown }
 
 /** A photo or other file that the person made and that has not been received yet, or not long ago. */

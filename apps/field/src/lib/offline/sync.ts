@@ -20,9 +20,9 @@ const receipts: Partial<Record<OutboxKind, Receipt>> = {
   attempt: {
     stores: ['attempts'],
     async keep(tx, _entry, answer) {
-      const { id, score, max, passed, receivedAt, questions } = answer as AttemptAnswer;
+      const { id, score, max, passed, receivedAt, questions, skips, diagnosed, calibration } = answer as AttemptAnswer;
       const attempt = await tx.objectStore('attempts').get(id);
-      if (attempt) await tx.objectStore('attempts').put({ ...attempt, score, max, passed, receivedAt, questions });
+      if (attempt) await tx.objectStore('attempts').put({ ...attempt, score, max, passed, receivedAt, questions, skips, diagnosed, calibration });
     },
   },
   ...inspectionReceipts,

@@ -3,6 +3,7 @@ import { type Bring, follow } from './follow.ts';
 import { inspections } from './inspection.news.ts';
 import { type Answer, ask } from './wire.ts';
 import { change, person } from './state.svelte.ts';
+import { bringStudy } from './study.sync.ts';
 import type { CertificateChanges, LearningChanges } from './views.ts';
 
 const learning: Bring = () => follow<LearningChanges>('learning', (after) => ask('get', '/api/learning/changes', { query: { after } }) as Promise<Answer<LearningChanges>>, ['enrolments', 'attempts', 'completions', 'progress', 'outcomes'],
@@ -53,4 +54,4 @@ const courses: Bring = rarely('courses', async () => {
   return 200;
 });
 
-export const changes: readonly Bring[] = [me, courses, learning, certificates, inspections];
+export const changes: readonly Bring[] = [me, courses, learning, bringStudy, certificates, inspections];

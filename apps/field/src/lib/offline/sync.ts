@@ -7,6 +7,7 @@ import { afterTry, dueAt, nextTryOf, type OutboxEntry, type OutboxKind, verdictO
 import type { Receipt } from './outbox.ts';
 import { type Answer, sendBlob, sendKept, Unreachable } from './wire.ts';
 import { change, databaseIfOpen, isFull, onChange, person, personIdIfOpen } from './state.svelte.ts';
+import { hasWork, sendStudy } from './study.sync.ts';
 import type { AttemptAnswer, Enrolment } from './views.ts';
 
 // The only part of the phone that sends records and fetches what is new. Pages read the database and write to the
@@ -58,6 +59,7 @@ async function turn(fetch: boolean): Promise<void> {
   if (!navigator.onLine) return lost();
   try {
     const sent = await sendAll();
+    await sendStudy();
     if (fetch || sent > 0) await fetchAll();
     failures = 0;
     activity.reached();
@@ -160,19 +162,44 @@ function wakeIn(wait: number): void {
 }
 
 const every = 30_000;
+/** After the last touch of what is in hand: typing is not sent letter by letter. */
+const afterTouch = 3_000;
+
+/** The ministry, and so the person's other phones, have what is in hand a moment after it was touched. */
+function followTouches(): () => void {
+  let touched: ReturnType<typeof setTimeout> | undefined;
+  const send = async (): Promise<void> => {
+    const states = await databaseIfOpen()?.getAll('states');
+    if (states && hasWork(states)) await sync({ fetch: false });
+  };
+  const stopListening = onChange(['states'], () => {
+    clearTimeout(touched);
+    touched = setTimeout(() => void send(), afterTouch);
+  });
+  return () => {
+    clearTimeout(touched);
+    stopListening();
+  };
+}
 
 /** Follows the network, the screen and the outbox for as long as the app is open. Returns how to stop. */
 export function keepInSync(): () => void {
   const stopping = new AbortController();
   const { signal } = stopping;
   const whenSeen = (): void => { if (document.visibilityState === 'visible') void sync(); };
+  // Going away may be for good on this phone: what is in hand goes out at once.
+  const whenLeft = (): void => { if (document.visibilityState === 'hidden') void sync({ fetch: false }); };
   window.addEventListener('online', () => void sync(), { signal });
   window.addEventListener('offline', lost, { signal });
   document.addEventListener('visibilitychange', whenSeen, { signal });
+  document.addEventListener('visibilitychange', whenLeft, { signal });
+  window.addEventListener('pagehide', whenLeft, { signal });
   const ticking = setInterval(whenSeen, every);
   const stopListening = onChange(['outbox'], () => void sync({ fetch: false }));
+  const stopTouches = followTouches();
   void sync();
   return () => {
+    stopTouches();
     stopping.abort();
     clearInterval(ticking);
     clearTimeout(timer);

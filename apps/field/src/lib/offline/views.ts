@@ -1,4 +1,4 @@
-import type { AttemptRecord, CompletionRecord, RuleEvaluation } from '@kru/contracts';
+import type { AttemptRecord, CompletionRecord, RuleEvaluation, StudyState } from '@kru/contracts';
 import type { components } from '@kru/ui/api/client.ts';
 
 // What the API answers, as the phone keeps it: the generated types, with the records and rules that contracts knows better.
@@ -14,6 +14,7 @@ export type LearningChanges = Omit<Views['LearningChanges'], 'attempts' | 'compl
   attempts: (AttemptAnswer & { record: AttemptRecord })[];
   completions: (Omit<Views['CompletionChange'], 'record'> & { record: CompletionRecord })[];
 };
+export type StudyChanges = Omit<Views['StudyChanges'], 'states'> & { states: StudyState[] };
 export type Certificate = Views['CertificateView'];
 export type Reachable = Omit<Views['ReachableView'], 'evaluation'> & { evaluation: RuleEvaluation };
 export type CertificateChanges = Omit<Views['CertificateChanges'], 'reachable'> & { reachable: Reachable[] };

@@ -17,16 +17,19 @@ type Json<Content> = Content extends { content: { 'application/json': infer Body
 type AnswerTo<Operation> = Operation extends { responses: infer Responses } ? Json<Responses[keyof Responses & (200 | 201)]> : never;
 type BodyOf<Operation> = Operation extends { requestBody: infer Body } ? Json<Body> : undefined;
 /** `as` is whose answer is wanted when it is not the person whose work is open here. */
-interface Asked<Operation> { as?: string; path?: Record<string, string>; query?: Record<string, string | undefined>; body?: BodyOf<Operation> }
+interface Asked<Operation> { as?: string; path?: Record<string, string>; query?: Record<string, string | undefined>; body?: BodyOf<Operation>; /** Goes on when the page is left in the middle of it. */ keepalive?: boolean }
 
 const patience = 30_000;
 
 /** Asks one route of the API. @throws Unreachable */
-export async function ask<M extends Method, Path extends PathWith<M>>(method: M, route: Path, { as, path = {}, query = {}, body }: Asked<paths[Path][M]> = {}): Promise<Answer<AnswerTo<paths[Path][M]>>> {
+export async function ask<M extends Method, Path extends PathWith<M>>(method: M, route: Path, { as, path = {}, query = {}, body, keepalive = false }: Asked<paths[Path][M]> = {}): Promise<Answer<AnswerTo<paths[Path][M]>>> {
   const filled = route.replace(/\{(\w+)\}/g, (_placeholder, name: string) => encodeURIComponent(path[name] ?? ''));
   const asked = new URLSearchParams(Object.entries(query).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
   const url = asked.size === 0 ? filled : `${filled}?${asked.toString()}`;
-  return read(await reach(url, { method: method.toUpperCase(), ...json(body === undefined ? undefined : JSON.stringify(body)) }, patience, as));
+  const text = body === undefined ? undefined : JSON.stringify(body);
+  // Browsers refuse to keep alive what is larger.
+  const alive = keepalive && text !== undefined && text.length < 20_000;
+  return read(await reach(url, { method: method.toUpperCase(), ...json(text), ...(alive ? { keepalive } : {}) }, patience, as));
 }
 
 /** Sends a JSON text exactly as it was kept: it must have the same hash at every try. @throws Unreachable */

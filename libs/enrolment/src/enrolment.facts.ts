@@ -13,11 +13,11 @@ export interface CourseCompleted { personId: string; courseCode: string; courseV
 export const enrolmentMade = ({ id, personId, courseCode, cohortId }: Pick<Enrolment, 'id' | 'personId' | 'courseCode' | 'cohortId'>, place: string): Fact<EnrolmentMade> =>
   ({ name: 'enrolment.made', subject: id, place, data: { personId, courseCode, cohortId } });
 
-export interface EnrolmentChanged { personId: string; courseCode: string; cohortId: string | null; state: EnrolmentState; dueOn: string | null }
+export interface EnrolmentChanged { personId: string; courseCode: string; cohortId: string | null; state: EnrolmentState; dueOn: string | null; reason: string | null }
 
 /** Assigned anew, extended, withdrawn, moved to another cohort, put back, or taken up again. */
 export const enrolmentChanged = ({ id, personId, courseCode, cohortId, state, dueOn }: Pick<Enrolment, 'id' | 'personId' | 'courseCode' | 'cohortId' | 'state' | 'dueOn'>,
-  place: string): Fact<EnrolmentChanged> => ({ name: 'enrolment.changed', subject: id, place, data: { personId, courseCode, cohortId, state, dueOn } });
+  place: string, reason: string | null = null): Fact<EnrolmentChanged> => ({ name: 'enrolment.changed', subject: id, place, data: { personId, courseCode, cohortId, state, dueOn, reason } });
 
 export const enrolmentExpired = ({ id, personId, courseCode }: Pick<Enrolment, 'id' | 'personId' | 'courseCode'>, place: string): Fact<{ personId: string; courseCode: string }> =>
   ({ name: 'enrolment.expired', subject: id, place, data: { personId, courseCode } });

@@ -13,6 +13,7 @@ import { EnrolmentController } from './enrolment.controller.js';
 import { Enrolment } from './enrolment.entity.js';
 import { EnrolmentQueries } from './enrolment.queries.js';
 import { EnrolmentService } from './enrolment.service.js';
+import { EnrolmentsService } from './enrolments.service.js';
 import { EvidenceService } from './evidence.service.js';
 import { LearningFeed } from './learning.changes.js';
 import { LearningQueries } from './learning.queries.js';
@@ -26,8 +27,9 @@ import { ProgressService } from './progress.service.js';
   imports: [CourseModule, IdentityModule, TypeOrmModule.forFeature([Attempt, Cohort, Completion, Enrolment, Outcome, Progress])],
   controllers: [CohortController, EnrolmentController],
   providers: [
-    CalibrationService, CohortQueries, CohortService, EnrolmentQueries, EnrolmentService, EvidenceService, LearningFeed, LearningQueries, MemberService, OutcomeService, ProgressService,
+    CalibrationService, CohortQueries, CohortService, EnrolmentQueries, EnrolmentService, EnrolmentsService, EvidenceService, LearningFeed, LearningQueries,
+    MemberService, OutcomeService, ProgressService,
   ],
-  exports: [CalibrationService, CohortService, EnrolmentService, EvidenceService, MemberService, OutcomeService, ProgressService],
+  exports: [CalibrationService, CohortService, EnrolmentService, EnrolmentsService, EvidenceService, MemberService, OutcomeService, ProgressService],
 })
 export class EnrolmentModule {}

@@ -1,5 +1,6 @@
 import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
+import type { EnrolmentStanding, Standing } from './enrolment.change.js';
 import type { Enrolment } from './enrolment.entity.js';
 import type { Judged } from './outcome.service.js';
 
@@ -7,6 +8,11 @@ type Row<T> = { [K in keyof T]: T[K] };
 
 const columns = `e.person_id as "personId", e.id, e.course_code as "courseCode", e.course_version as "courseVersion", e.version_since as "versionSince",
   e.cohort_id as "cohortId", e.state, e.due_on::text as "dueOn", e.assigned_by as "assignedBy", e.created_at as "createdAt"`;
+
+const standingColumns = `e.person_id as "personId", e.id, e.course_code as "courseCode", e.course_version as "courseVersion", e.cohort_id as "cohortId", e.state,
+  e.due_on::text as "dueOn", e.assigned_by as "assignedBy"`;
+const standing = `select ${standingColumns}, exists (select from progress g where g.person_id = e.person_id and g.course_code = e.course_code) as begun from enrolments e`;
+type Whose = { personId: string };
 
 /** The SQL of enrolments and outcomes. */
 @Injectable()
@@ -47,5 +53,30 @@ export class EnrolmentQueries {
          changed_tx = excluded.changed_tx where o.accepted <> $5
        returning 1`, [personId, courseCode, activityId, submissionId, accepted, now]);
     return changed.length > 0;
+  }
+
+  /** Where these people stand in a course. With `held` nobody else changes them until our transaction ends. */
+  standings(personIds: readonly string[], courseCode: string, held: boolean): Promise<(Standing & Whose)[]> {
+    return this.db.rows<Row<Standing & Whose>>(held ? 'enrolments.hold' : 'enrolments.standings',
+      `${standing} where e.person_id = any($1::uuid[]) and e.course_code = $2 order by e.person_id ${held ? 'for update' : ''}`, [personIds, courseCode]);
+  }
+
+  standingsById(ids: { personId: string; id: string }[], held: boolean): Promise<(Standing & Whose)[]> {
+    return this.db.rows<Row<Standing & Whose>>(held ? 'enrolments.hold_by_id' : 'enrolments.standings_by_id',
+      `${standing} where (e.person_id, e.id) in (select "personId", id from jsonb_to_recordset($1::jsonb) as g("personId" uuid, id uuid))
+       order by e.person_id ${held ? 'for update' : ''}`, [JSON.stringify(ids)]);
+  }
+
+  /** Makes and changes enrolments; gives those that stand now. One that came in between, into a cohort, is left as it is. */
+  put(rows: (EnrolmentStanding & Whose)[], now: Date): Promise<(EnrolmentStanding & Whose)[]> {
+    return this.db.rows<Row<EnrolmentStanding & Whose>>('enrolments.put',
+      `insert into enrolments as e (person_id, id, course_code, course_version, cohort_id, state, due_on, assigned_by, created_at, version_since)
+       select "personId", id, "courseCode", "courseVersion", "cohortId", state, "dueOn", "assignedBy", $2, $2
+       from jsonb_to_recordset($1::jsonb) as g("personId" uuid, id uuid, "courseCode" text, "courseVersion" int, "cohortId" uuid, state text, "dueOn" date, "assignedBy" uuid)
+       order by "personId"
+       on conflict (person_id, course_code) do update set cohort_id = excluded.cohort_id, due_on = excluded.due_on, assigned_by = excluded.assigned_by,
+         state = case when e.id <> excluded.id then e.state else excluded.state end, changed_tx = excluded.changed_tx
+       where e.id = excluded.id or e.cohort_id is null
+       returning ${standingColumns}`, [JSON.stringify(rows), now]);
   }
 }

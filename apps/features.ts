@@ -1,4 +1,5 @@
 import { BankModule } from '#authoring';
+import { AuthoringModule } from '#authoring';
 import { CertificationModule } from '#certification';
 import { CourseModule } from '#course';
 import { CourseworkModule } from '#coursework';
@@ -33,4 +34,5 @@ export const features = (config: Config): (DynamicModule | Type)[] => [
   InspectorAssessmentModule,
   ReportingModule,
   TerritoryModule, IdentityModule, NotificationModule, CourseModule, EnrolmentModule, CourseworkModule, FacilitationModule, CertificationModule, InspectorAssessmentModule, ReportingModule,
+  TerritoryModule, IdentityModule, NotificationModule, CourseModule, AuthoringModule, EnrolmentModule, CourseworkModule, CertificationModule, InspectorAssessmentModule, ReportingModule,
 ];

@@ -1,5 +1,4 @@
-import { BankModule } from '#authoring';
-import { AuthoringModule } from '#authoring';
+import { AuthoringModule, BankModule } from '#authoring';
 import { CertificationModule } from '#certification';
 import { CourseModule } from '#course';
 import { CourseworkModule } from '#coursework';
@@ -27,12 +26,12 @@ export const features = (config: Config): (DynamicModule | Type)[] => [
   NotificationModule,
   CourseModule,
   BankModule,
+  AuthoringModule,
   EnrolmentModule,
   StudyModule,
   CourseworkModule,
+  FacilitationModule,
   CertificationModule,
   InspectorAssessmentModule,
   ReportingModule,
-  TerritoryModule, IdentityModule, NotificationModule, CourseModule, EnrolmentModule, CourseworkModule, FacilitationModule, CertificationModule, InspectorAssessmentModule, ReportingModule,
-  TerritoryModule, IdentityModule, NotificationModule, CourseModule, AuthoringModule, EnrolmentModule, CourseworkModule, CertificationModule, InspectorAssessmentModule, ReportingModule,
 ];

@@ -1,7 +1,7 @@
-export { BankModule } from './bank.module.js';
-export { BankService } from './bank.service.js';
 export { ArchiveService } from './archive.service.js';
 export { AuthoringModule } from './authoring.module.js';
+export { BankModule } from './bank.module.js';
+export { BankService } from './bank.service.js';
 export { CommentService } from './comment.service.js';
 export { CourseDraft, type DraftState } from './draft.entity.js';
 export { authors, mayWriteCourses } from './draft.policy.js';

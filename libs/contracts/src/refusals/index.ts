@@ -15,13 +15,14 @@ import { territoryRefusals } from './territory.js';
 
 /** Every refusal of the API: stable code → HTTP status. The words for people are in the web apps' messages, and a test fails when a code has none. */
 export const refusals = {
-  ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...notificationRefusals, ...courseRefusals, ...authoringRefusals, ...bankRefusals,
+  ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...notificationRefusals,
+  ...courseRefusals,
+  ...authoringRefusals,
+  ...bankRefusals,
   ...enrolmentRefusals,
-  ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...notificationRefusals, ...courseRefusals, ...enrolmentRefusals, ...courseworkRefusals,
-  ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...courseRefusals, ...enrolmentRefusals, ...studyRefusals,
-  ...facilitationRefusals, ...certificationRefusals, ...inspectionRefusals, ...reportingRefusals,
-  ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...notificationRefusals, ...courseRefusals, ...authoringRefusals, ...enrolmentRefusals, ...courseworkRefusals,
-  ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...courseRefusals, ...authoringRefusals, ...enrolmentRefusals, ...studyRefusals,
+  ...studyRefusals,
+  ...courseworkRefusals,
+  ...facilitationRefusals,
   ...certificationRefusals, ...inspectionRefusals, ...reportingRefusals,
 } as const;
 

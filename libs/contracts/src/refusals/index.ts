@@ -1,4 +1,3 @@
-import { authoringRefusals } from './authoring.js';
 import { bankRefusals } from './bank.js';
 import { certificationRefusals } from './certification.js';
 import { courseRefusals } from './course.js';
@@ -15,15 +14,11 @@ import { territoryRefusals } from './territory.js';
 
 /** Every refusal of the API: stable code → HTTP status. The words for people are in the web apps' messages, and a test fails when a code has none. */
 export const refusals = {
-  ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...notificationRefusals,
-  ...courseRefusals,
-  ...authoringRefusals,
-  ...bankRefusals,
+  ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...notificationRefusals, ...courseRefusals, ...bankRefusals,
   ...enrolmentRefusals,
-  ...studyRefusals,
-  ...courseworkRefusals,
-  ...facilitationRefusals,
-  ...certificationRefusals, ...inspectionRefusals, ...reportingRefusals,
+  ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...notificationRefusals, ...courseRefusals, ...enrolmentRefusals, ...courseworkRefusals,
+  ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...courseRefusals, ...enrolmentRefusals, ...studyRefusals,
+  ...facilitationRefusals, ...certificationRefusals, ...inspectionRefusals, ...reportingRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

@@ -669,386 +669,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/bank/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The question bank, by code */
-        get: operations["Bank_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bank/questions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One question with its key */
-        get: operations["Bank_read"];
-        /** Keeps a new question, or changes one */
-        put: operations["Bank_keep"];
-        post?: never;
-        /** Puts a question away; courses that took it keep theirs */
-        delete: operations["Bank_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bank/arrivals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Reads a GIFT or Moodle XML file and says what would come of it, and what cannot be kept; no question is made yet */
-        post: operations["Bank_arrive"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bank/arrivals/{id}/apply": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Keeps the questions of a file that have no fault */
-        post: operations["Bank_apply"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bank/arrivals/{id}/undo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Takes back what a file brought, but for what was changed since */
-        post: operations["Bank_undo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bank/departures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Questions as a GIFT or Moodle XML file, and what it cannot hold */
-        post: operations["Bank_depart"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/drafts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Courses being written, the last changed first; those put away only when asked for */
-        get: operations["Draft_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/drafts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A draft whole */
-        get: operations["Draft_read"];
-        /** Begins a draft of the latest version of a course, or of a new one with a title */
-        put: operations["Draft_begin"];
-        post?: never;
-        /** Puts a draft away; it can still be read and exported */
-        delete: operations["Draft_drop"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/drafts/{id}/edits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was changed since a revision, what waits for a decision, and who else is here */
-        get: operations["Draft_since"];
-        put?: never;
-        /** Takes in changes of an open editor, and answers with all since their base; may be sent again */
-        post: operations["Draft_receive"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/drafts/{id}/edits/{editId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** Lets a change go that was kept aside: what stands in the draft stays */
-        delete: operations["Draft_letGo"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/drafts/{id}/presence": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Says where in the draft one is; forgotten after a minute */
-        put: operations["Draft_present"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/drafts/{id}/files/{sha256}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** A figure (SVG, PNG, WebP) or a file to download, at most 5 MB, by its SHA-256; gives how the draft cites it */
-        put: operations["Draft_keepFile"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/drafts/{id}/comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What was said about places of the draft, the oldest first */
-        get: operations["Review_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/drafts/{id}/comments/{commentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Says something about a place of the draft */
-        put: operations["Review_comment"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/drafts/{id}/comments/{commentId}/resolved": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Says that a comment is dealt with, or that it is not */
-        put: operations["Review_resolve"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/drafts/{id}/submission": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Asks someone else to look at the draft */
-        post: operations["Review_submit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/drafts/{id}/reviews/{reviewId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Approves the draft as it was looked at, or asks for changes; never one’s own work */
-        put: operations["Review_review"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/drafts/{id}/preview": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The document that the draft would be, or what keeps it from being one; and what would differ from the version before */
-        get: operations["Publication_preview"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/drafts/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Publishes an approved draft as the next version */
-        post: operations["Publication_publish"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/publications/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every version of a course with what it changed, the latest first */
-        get: operations["Publication_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/drafts/{id}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A draft as the files of content/courses/, zipped */
-        get: operations["Publication_export"];
-        /** Begins a draft of zipped files */
-        put: operations["Publication_import"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/publications/{code}/{version}/archive": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A published version as the files of content/courses/, zipped */
-        get: operations["Publication_exportVersion"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cohorts": {
         parameters: {
             query?: never;
@@ -1337,74 +957,6 @@ export interface paths {
         post?: never;
         /** Takes one’s own mark back, within ten minutes and while nothing has followed from it */
         delete: operations["Marking_undo"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cohorts/{id}/desk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where the people of a cohort are: who is stuck in which lesson, who is behind, what waits to be marked */
-        get: operations["Desk_desk"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cohorts/{id}/desk/people": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The people behind a number of the desk, by Latin name */
-        get: operations["Desk_people"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cohorts/{id}/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What the first attempts of a cohort tell of the questions themselves */
-        get: operations["Question_ofCohort"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/courses/{code}/{version}/questions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The same of everybody of one’s territory, for one version of a course */
-        get: operations["Question_ofCourse"];
-        put?: never;
-        post?: never;
-        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2038,6 +1590,178 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bank/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The question bank, by code */
+        get: operations["Bank_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question with its key */
+        get: operations["Bank_read"];
+        /** Keeps a new question, or changes one */
+        put: operations["Bank_keep"];
+        post?: never;
+        /** Puts a question away; courses that took it keep theirs */
+        delete: operations["Bank_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a GIFT or Moodle XML file and says what would come of it, and what cannot be kept; no question is made yet */
+        post: operations["Bank_arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank/arrivals/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps the questions of a file that have no fault */
+        post: operations["Bank_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank/arrivals/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what a file brought, but for what was changed since */
+        post: operations["Bank_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank/departures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Questions as a GIFT or Moodle XML file, and what it cannot hold */
+        post: operations["Bank_depart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{id}/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the people of a cohort are: who is stuck in which lesson, who is behind, what waits to be marked */
+        get: operations["Desk_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{id}/desk/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The people behind a number of the desk, by Latin name */
+        get: operations["Desk_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cohorts/{id}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the first attempts of a cohort tell of the questions themselves */
+        get: operations["Question_ofCohort"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/courses/{code}/{version}/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same of everybody of one’s territory, for one version of a course */
+        get: operations["Question_ofCourse"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2321,7 +2045,7 @@ export interface components {
              * @description Absent: as it was.
              * @enum {string|null}
              */
-            subject?: "other" | "khmer" | "maths" | "science" | "social" | "foreign_language" | "ict" | "primary_all" | null;
+            subject?: "khmer" | "maths" | "science" | "social" | "foreign_language" | "ict" | "primary_all" | "other" | null;
             active?: boolean;
             /** @description The version this change was made from; absent for a new person. */
             baseVersion?: number;
@@ -2532,286 +2256,6 @@ export interface components {
         CoverageCellView: {
             lessons: components["schemas"]["CoveringView"][];
             questions: components["schemas"]["CoveringView"][];
-        };
-        BankRow: {
-            /** @enum {string} */
-            type: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
-            languages: ("km" | "en" | "fr")[];
-            id: string;
-            code: string;
-            prompt: components["schemas"]["TextView"];
-            measures: string[];
-            tags: string[];
-            /** @description The feedback that it still lacks before a course may take it. */
-            lacks: string[];
-            revision: number;
-            changedAt: string;
-        };
-        BankList: {
-            items: components["schemas"]["BankRow"][];
-            total: number;
-            /** @description Ask with `after` for what follows; null at the end. */
-            next: string | null;
-        };
-        BankQuestionView: {
-            /** @enum {string} */
-            type: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
-            languages: ("km" | "en" | "fr")[];
-            /** @description The question and its key, `Asked` of libs/contracts. */
-            asked: {
-                [key: string]: unknown;
-            };
-            id: string;
-            code: string;
-            prompt: components["schemas"]["TextView"];
-            measures: string[];
-            tags: string[];
-            /** @description The feedback that it still lacks before a course may take it. */
-            lacks: string[];
-            revision: number;
-            changedAt: string;
-        };
-        ArrivingQuestion: {
-            /** @enum {string} */
-            type: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
-            languages: ("km" | "en" | "fr")[];
-            code: string;
-            prompt: components["schemas"]["TextView"];
-            /** @description What is wrong with it, in English sentences for authors; empty when it can be kept. */
-            faults: string[];
-            /** @description The feedback that it still lacks before a course may take it. */
-            lacks: string[];
-            /** @description Another question of the bank has this code: this one will get a number behind it. */
-            taken: boolean;
-        };
-        LossView: {
-            /** @enum {string} */
-            code: "type_unknown" | "only_text" | "formatting" | "picture" | "feedback" | "explanation_missing" | "weights" | "penalty" | "case" | "one_language" | "language_missing" | "tolerance" | "duplicate" | "malformed";
-            details: {
-                [key: string]: string | number;
-            };
-            /** @description The name of the question, or its first words. */
-            question: string;
-        };
-        ArrivalView: {
-            /** @enum {string} */
-            format: "gift" | "moodle_xml";
-            /** @enum {string} */
-            state: "previewed" | "applied" | "undone";
-            id: string;
-            questions: components["schemas"]["ArrivingQuestion"][];
-            losses: components["schemas"]["LossView"][];
-            /** @description How many were kept, or after an undo were left because they had been changed since. */
-            kept: number;
-        };
-        DepartureBody: {
-            /** @enum {string} */
-            format: "gift" | "moodle_xml";
-            /**
-             * @description The language of what the format can say in one only.
-             * @enum {string}
-             */
-            locale: "km" | "en" | "fr";
-            /** @description These questions; all that match the filter when absent. */
-            ids?: string[];
-            search?: string;
-            /** @enum {string} */
-            type?: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
-            tag?: string;
-            competency?: string;
-        };
-        DepartureView: {
-            /** @description The file, in UTF-8. */
-            text: string;
-            count: number;
-            losses: components["schemas"]["LossView"][];
-        };
-        PersonNamedView: {
-            id: string;
-            nameKm: string;
-            nameLatin: string;
-        };
-        DraftRow: {
-            /** @enum {string} */
-            state: "writing" | "in_review" | "approved" | "published" | "dropped";
-            id: string;
-            code: string;
-            title: components["schemas"]["TextView"];
-            baseVersion: number | null;
-            publishedVersion: number | null;
-            revision: number;
-            createdBy: components["schemas"]["PersonNamedView"] | null;
-            changedAt: string;
-            /** @description How many texts are stale in some language, comments open, changes kept aside. */
-            stale: number;
-            comments: number;
-            clashes: number;
-        };
-        DraftList: {
-            items: components["schemas"]["DraftRow"][];
-            /** @description Ask with `after` for what follows; null at the end. */
-            next: string | null;
-        };
-        DraftBody: {
-            /** @description Code of the course, published or new. */
-            code: string;
-            /** @description Of a new course, in the language of who begins it. */
-            title?: string;
-        };
-        EditView: {
-            op: {
-                [key: string]: unknown;
-            };
-            /** @description What takes it back; null when it was not applied. */
-            inverse: {
-                [key: string]: unknown;
-            } | null;
-            /** @enum {string} */
-            state: "applied" | "void" | "clash" | "settled" | "dropped";
-            /** @enum {string|null} */
-            reason: "same_field" | "edited_inside" | "id_taken" | "gone" | null;
-            id: string;
-            revision: number;
-            desk: string;
-            author: components["schemas"]["PersonNamedView"] | null;
-            /** @description The change it met. */
-            rival: string | null;
-            at: string;
-        };
-        ReviewView: {
-            /** @enum {string} */
-            verdict: "approved" | "changes_asked";
-            id: string;
-            revision: number;
-            body: string;
-            reviewer: components["schemas"]["PersonNamedView"] | null;
-            at: string;
-        };
-        CourseDraftView: {
-            /** @enum {string} */
-            state: "writing" | "in_review" | "approved" | "published" | "dropped";
-            /** @description DraftSource of libs/contracts. */
-            source: {
-                [key: string]: unknown;
-            };
-            /** @description By path: the languages of a text that are stale. */
-            stale: {
-                [key: string]: unknown;
-            };
-            id: string;
-            code: string;
-            baseVersion: number | null;
-            /** @description The latest published version of the course; null when there is none. */
-            latestVersion: number | null;
-            publishedVersion: number | null;
-            revision: number;
-            clashes: components["schemas"]["EditView"][];
-            reviews: components["schemas"]["ReviewView"][];
-            submittedBy: components["schemas"]["PersonNamedView"] | null;
-            approvedBy: components["schemas"]["PersonNamedView"] | null;
-            /** @description Whether the asker may approve it once it is submitted: not their own work. */
-            mayApprove: boolean;
-        };
-        PresenceView: {
-            person: components["schemas"]["PersonNamedView"];
-            path: string[];
-        };
-        DraftNews: {
-            /** @enum {string} */
-            state: "writing" | "in_review" | "approved" | "published" | "dropped";
-            revision: number;
-            /** @description Since the revision asked for, in order. */
-            edits: components["schemas"]["EditView"][];
-            /** @description Every change that waits for a person to decide. */
-            clashes: components["schemas"]["EditView"][];
-            /** @description Others who have the draft open. */
-            present: components["schemas"]["PresenceView"][];
-            /** @description When a comment was last made or resolved. */
-            commentsAt: string | null;
-        };
-        PresenceBody: {
-            path: string[];
-        };
-        FileView: {
-            sha256: string;
-            name: string;
-            mime: string;
-            bytes: number;
-        };
-        CommentView: {
-            id: string;
-            path: string[];
-            body: string;
-            author: components["schemas"]["PersonNamedView"] | null;
-            at: string;
-            resolvedBy: components["schemas"]["PersonNamedView"] | null;
-            resolvedAt: string | null;
-        };
-        CommentList: {
-            items: components["schemas"]["CommentView"][];
-        };
-        CommentBody: {
-            path: string[];
-            body: string;
-        };
-        ResolvedBody: {
-            resolved: boolean;
-        };
-        ReviewBody: {
-            /** @enum {string} */
-            verdict: "approved" | "changes_asked";
-            /** @description The revision that was looked at. */
-            revision: number;
-            body: string;
-        };
-        FaultView: {
-            /** @enum {string} */
-            code: "text_missing" | "module_empty" | "module_unknown" | "lesson_empty" | "minutes_unlikely" | "hours_unlikely" | "builds_missing" | "competencies_missing" | "questions_missing" | "choices_few" | "answer_missing" | "feedback_missing" | "feedback_unread" | "file_missing" | "rubric_incomplete" | "master_missing" | "translation_stale" | "compiler";
-            details: {
-                [key: string]: unknown;
-            };
-            path: string[];
-        };
-        ChangeView: {
-            /** @enum {string} */
-            code: "title_changed" | "summary_changed" | "hours_changed" | "competencies_changed" | "translation_changed" | "module_added" | "module_removed" | "module_moved" | "lesson_added" | "lesson_removed" | "lesson_moved" | "block_added" | "block_removed" | "block_moved" | "question_added" | "question_removed" | "question_moved" | "name_changed" | "minutes_changed" | "builds_changed" | "words_changed" | "file_changed" | "question_changed" | "answer_changed" | "task_changed" | "pass_mark_changed" | "diagnosis_added" | "diagnosis_removed" | "diagnosis_changed";
-            languages: ("km" | "en" | "fr")[];
-            from: (string | number) | null;
-            to: (string | number) | null;
-            what: components["schemas"]["TextView"] | null;
-            inside: components["schemas"]["TextView"] | null;
-            /** @description Type of the block or question. */
-            sort: string | null;
-        };
-        PreviewView: {
-            /** @description CourseDocument of libs/contracts; null while there are faults. */
-            document: {
-                [key: string]: unknown;
-            } | null;
-            revision: number;
-            /** @description The version it would be. */
-            version: number;
-            faults: components["schemas"]["FaultView"][];
-            /** @description What differs from the latest published version. Empty while there are faults. */
-            changes: components["schemas"]["ChangeView"][];
-            /** @description People who have begun the course and not completed it. */
-            underWay: number;
-        };
-        PublicationBody: {
-            revision: number;
-        };
-        PublicationView: {
-            code: string;
-            version: number;
-            sha256: string;
-            publishedAt: string;
-            /** @description Null of what was published from files. */
-            draftId: string | null;
-            publishedBy: components["schemas"]["PersonNamedView"] | null;
-            changes: components["schemas"]["ChangeView"][];
-        };
-        PublicationList: {
-            items: components["schemas"]["PublicationView"][];
         };
         PersonNamed: {
             id: string;
@@ -3317,126 +2761,6 @@ export interface components {
             submissionId: string;
             /** @description Null once it was taken back. */
             mark: components["schemas"]["MarkView"] | null;
-        };
-        LessonStand: {
-            /** @description Of the lesson, or `test`: all lessons are done, the closing test is not passed. */
-            id: string;
-            title: components["schemas"]["TextView"];
-            /** @description People whose first unfinished lesson it is. */
-            people: number;
-            /** @description Those of them of whom no record came for a week. */
-            stuck: number;
-        };
-        DeskView: {
-            members: number;
-            notBegun: number;
-            underWay: number;
-            completed: number;
-            /** @description Of those who have not completed: more of their time has passed than of the lessons is done. */
-            behind: number;
-            /** @description Of those who have not completed: no record for a week, or none since they were enrolled a week ago. */
-            quiet: number;
-            expired: number;
-            /** @description Works handed in that wait to be marked. */
-            waitingSubmissions: number;
-            /** @description In the order of the course; the closing test is the last. */
-            byLesson: components["schemas"]["LessonStand"][];
-        };
-        DeskPerson: {
-            /** @enum {string} */
-            state: "assigned" | "self_enrolled" | "active" | "completed" | "withdrawn" | "expired";
-            personId: string;
-            staffId: string | null;
-            nameKm: string;
-            nameLatin: string;
-            place: components["schemas"]["PlaceNamed"];
-            /** @description A lesson's id, `test`, `not_begun`, `completed`. */
-            at: string;
-            behind: boolean;
-            quiet: boolean;
-            /** @description ISO date; null when it is the cohort's last day. */
-            dueOn: string | null;
-            lessonsDone: number;
-            lessonsTotal: number;
-            bestScore: number | null;
-            bestMax: number | null;
-            testPassed: boolean;
-            completedAt: string | null;
-            /** @description When the last record came; null before the first. */
-            lastAt: string | null;
-        };
-        DeskPeople: {
-            items: components["schemas"]["DeskPerson"][];
-            /** @description Ask with `after` for what follows; null at the end. */
-            next: string | null;
-            /** @description How many in all; only with the first page. */
-            total?: number;
-        };
-        LocaleFiguresView: {
-            answered: number;
-            /** @description Null for fewer than five. */
-            difficulty: number | null;
-        };
-        ActivityNamed: {
-            /** @enum {string} */
-            kind: "test" | "quiz" | "diagnosis";
-            id: string;
-            /** @description Of a quiz its lesson's. */
-            title: components["schemas"]["TextView"];
-        };
-        OptionFigures: {
-            id: string;
-            /** @description Null for true and false. */
-            label: components["schemas"]["TextView"] | null;
-            right: boolean;
-            /** @description How many first attempts chose it. */
-            chosen: number;
-        };
-        TranslationGapView: {
-            /**
-             * @description The language in which the question earns fewer points, or more.
-             * @enum {string}
-             */
-            locale: "km" | "en" | "fr";
-            answered: number;
-            difficulty: number;
-            /** @description Difficulty in the other languages together. */
-            others: number;
-            difference: number;
-            /** @description Of the two-proportion test. */
-            z: number;
-        };
-        QuestionAnalysisRow: {
-            /** @description By language in which it was answered. */
-            byLocale: {
-                [key: string]: components["schemas"]["LocaleFiguresView"];
-            };
-            flags: ("too_hard" | "too_easy" | "negative" | "does_not_discriminate" | "distractor_wins" | "translation_differs")[];
-            id: string;
-            type: string;
-            prompt: components["schemas"]["TextView"];
-            /** @description First attempts that asked it, and those of them that left it blank. */
-            answered: number;
-            blank: number;
-            /** @description Mean share of the point, 0 to 1: the higher, the easier. Null for fewer than five. */
-            difficulty: number | null;
-            /** @description Point-biserial correlation with the rest score, −1 to 1. Null for fewer than five, or when all are alike. */
-            discrimination: number | null;
-            options: components["schemas"]["OptionFigures"][];
-            translation: components["schemas"]["TranslationGapView"] | null;
-        };
-        QuestionAnalysis: {
-            courseCode: string;
-            /** @description The version whose questions are shown. Answers to other versions count where question and key are the same. */
-            courseVersion: number;
-            activity: components["schemas"]["ActivityNamed"];
-            /** @description All that can be asked for. */
-            activities: components["schemas"]["ActivityNamed"][];
-            /** @description How many people answered it; of each only the first attempt counts. */
-            people: number;
-            /** @description True when only the latest of very many are counted. */
-            sampled: boolean;
-            questions: components["schemas"]["QuestionAnalysisRow"][];
         };
         AchievementRow: {
             /**
@@ -4092,6 +3416,13 @@ export interface components {
             next: string | null;
             total: number;
         };
+        Refusal: {
+            code: string;
+            details: {
+                [key: string]: unknown;
+            };
+            requestId: string;
+        };
         BoardFramework: {
             code: string;
             title: components["schemas"]["BoardText"];
@@ -4149,12 +3480,218 @@ export interface components {
             next: string | null;
             total: number;
         };
-        Refusal: {
+        BankRow: {
+            /** @enum {string} */
+            type: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
+            languages: ("km" | "en" | "fr")[];
+            id: string;
             code: string;
-            details: {
+            prompt: components["schemas"]["TextView"];
+            measures: string[];
+            tags: string[];
+            /** @description The feedback that it still lacks before a course may take it. */
+            lacks: string[];
+            revision: number;
+            changedAt: string;
+        };
+        BankList: {
+            items: components["schemas"]["BankRow"][];
+            total: number;
+            /** @description Ask with `after` for what follows; null at the end. */
+            next: string | null;
+        };
+        BankQuestionView: {
+            /** @enum {string} */
+            type: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
+            languages: ("km" | "en" | "fr")[];
+            /** @description The question and its key, `Asked` of libs/contracts. */
+            asked: {
                 [key: string]: unknown;
             };
-            requestId: string;
+            id: string;
+            code: string;
+            prompt: components["schemas"]["TextView"];
+            measures: string[];
+            tags: string[];
+            /** @description The feedback that it still lacks before a course may take it. */
+            lacks: string[];
+            revision: number;
+            changedAt: string;
+        };
+        ArrivingQuestion: {
+            /** @enum {string} */
+            type: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
+            languages: ("km" | "en" | "fr")[];
+            code: string;
+            prompt: components["schemas"]["TextView"];
+            /** @description What is wrong with it, in English sentences for authors; empty when it can be kept. */
+            faults: string[];
+            /** @description The feedback that it still lacks before a course may take it. */
+            lacks: string[];
+            /** @description Another question of the bank has this code: this one will get a number behind it. */
+            taken: boolean;
+        };
+        LossView: {
+            /** @enum {string} */
+            code: "type_unknown" | "only_text" | "formatting" | "picture" | "feedback" | "explanation_missing" | "weights" | "penalty" | "case" | "one_language" | "language_missing" | "tolerance" | "duplicate" | "malformed";
+            details: {
+                [key: string]: string | number;
+            };
+            /** @description The name of the question, or its first words. */
+            question: string;
+        };
+        ArrivalView: {
+            /** @enum {string} */
+            format: "gift" | "moodle_xml";
+            /** @enum {string} */
+            state: "previewed" | "applied" | "undone";
+            id: string;
+            questions: components["schemas"]["ArrivingQuestion"][];
+            losses: components["schemas"]["LossView"][];
+            /** @description How many were kept, or after an undo were left because they had been changed since. */
+            kept: number;
+        };
+        DepartureBody: {
+            /** @enum {string} */
+            format: "gift" | "moodle_xml";
+            /**
+             * @description The language of what the format can say in one only.
+             * @enum {string}
+             */
+            locale: "km" | "en" | "fr";
+            /** @description These questions; all that match the filter when absent. */
+            ids?: string[];
+            search?: string;
+            /** @enum {string} */
+            type?: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
+            tag?: string;
+            competency?: string;
+        };
+        DepartureView: {
+            /** @description The file, in UTF-8. */
+            text: string;
+            count: number;
+            losses: components["schemas"]["LossView"][];
+        };
+        LessonStand: {
+            /** @description Of the lesson, or `test`: all lessons are done, the closing test is not passed. */
+            id: string;
+            title: components["schemas"]["TextView"];
+            /** @description People whose first unfinished lesson it is. */
+            people: number;
+            /** @description Those of them of whom no record came for a week. */
+            stuck: number;
+        };
+        DeskView: {
+            members: number;
+            notBegun: number;
+            underWay: number;
+            completed: number;
+            /** @description Of those who have not completed: more of their time has passed than of the lessons is done. */
+            behind: number;
+            /** @description Of those who have not completed: no record for a week, or none since they were enrolled a week ago. */
+            quiet: number;
+            expired: number;
+            /** @description Works handed in that wait to be marked. */
+            waitingSubmissions: number;
+            /** @description In the order of the course; the closing test is the last. */
+            byLesson: components["schemas"]["LessonStand"][];
+        };
+        DeskPerson: {
+            /** @enum {string} */
+            state: "assigned" | "self_enrolled" | "active" | "completed" | "withdrawn" | "expired";
+            personId: string;
+            staffId: string | null;
+            nameKm: string;
+            nameLatin: string;
+            place: components["schemas"]["PlaceNamed"];
+            /** @description A lesson's id, `test`, `not_begun`, `completed`. */
+            at: string;
+            behind: boolean;
+            quiet: boolean;
+            /** @description ISO date; null when it is the cohort's last day. */
+            dueOn: string | null;
+            lessonsDone: number;
+            lessonsTotal: number;
+            bestScore: number | null;
+            bestMax: number | null;
+            testPassed: boolean;
+            completedAt: string | null;
+            /** @description When the last record came; null before the first. */
+            lastAt: string | null;
+        };
+        DeskPeople: {
+            items: components["schemas"]["DeskPerson"][];
+            /** @description Ask with `after` for what follows; null at the end. */
+            next: string | null;
+            /** @description How many in all; only with the first page. */
+            total?: number;
+        };
+        LocaleFiguresView: {
+            answered: number;
+            /** @description Null for fewer than five. */
+            difficulty: number | null;
+        };
+        ActivityNamed: {
+            /** @enum {string} */
+            kind: "test" | "quiz" | "diagnosis";
+            id: string;
+            /** @description Of a quiz its lesson's. */
+            title: components["schemas"]["TextView"];
+        };
+        OptionFigures: {
+            id: string;
+            /** @description Null for true and false. */
+            label: components["schemas"]["TextView"] | null;
+            right: boolean;
+            /** @description How many first attempts chose it. */
+            chosen: number;
+        };
+        TranslationGapView: {
+            /**
+             * @description The language in which the question earns fewer points, or more.
+             * @enum {string}
+             */
+            locale: "km" | "en" | "fr";
+            answered: number;
+            difficulty: number;
+            /** @description Difficulty in the other languages together. */
+            others: number;
+            difference: number;
+            /** @description Of the two-proportion test. */
+            z: number;
+        };
+        QuestionAnalysisRow: {
+            /** @description By language in which it was answered. */
+            byLocale: {
+                [key: string]: components["schemas"]["LocaleFiguresView"];
+            };
+            flags: ("too_hard" | "too_easy" | "negative" | "does_not_discriminate" | "distractor_wins" | "translation_differs")[];
+            id: string;
+            type: string;
+            prompt: components["schemas"]["TextView"];
+            /** @description First attempts that asked it, and those of them that left it blank. */
+            answered: number;
+            blank: number;
+            /** @description Mean share of the point, 0 to 1: the higher, the easier. Null for fewer than five. */
+            difficulty: number | null;
+            /** @description Point-biserial correlation with the rest score, −1 to 1. Null for fewer than five, or when all are alike. */
+            discrimination: number | null;
+            options: components["schemas"]["OptionFigures"][];
+            translation: components["schemas"]["TranslationGapView"] | null;
+        };
+        QuestionAnalysis: {
+            courseCode: string;
+            /** @description The version whose questions are shown. Answers to other versions count where question and key are the same. */
+            courseVersion: number;
+            activity: components["schemas"]["ActivityNamed"];
+            /** @description All that can be asked for. */
+            activities: components["schemas"]["ActivityNamed"][];
+            /** @description How many people answered it; of each only the first attempt counts. */
+            people: number;
+            /** @description True when only the latest of very many are counted. */
+            sampled: boolean;
+            questions: components["schemas"]["QuestionAnalysisRow"][];
         };
     };
     responses: never;
@@ -7289,2825 +6826,6 @@ export interface operations {
             };
         };
     };
-    Bank_list: {
-        parameters: {
-            query?: {
-                /** @description Words of the prompt in any language, of the code, or of a tag. */
-                search?: string;
-                type?: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
-                tag?: string;
-                /** @description A competency that the question measures, by its code. */
-                competency?: string;
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BankList"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
-            /** @description bank.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found";
-                    };
-                };
-            };
-        };
-    };
-    Bank_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BankQuestionView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
-            /** @description bank.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found";
-                    };
-                };
-            };
-        };
-    };
-    Bank_keep: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    asked: {
-                        question: {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "single";
-                            options: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "multiple";
-                            options: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "true_false";
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "matching";
-                            left: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                            right: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "ordering";
-                            items: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "short_text";
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "numeric";
-                            unit?: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "gap_fill";
-                            passage: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            gaps: {
-                                id: string;
-                                choices?: {
-                                    id: string;
-                                    text: {
-                                        km: string;
-                                        en: string;
-                                        fr: string;
-                                    };
-                                }[];
-                            }[];
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "hotspot";
-                            figure: {
-                                sha256: string;
-                                name: string;
-                                mime: string;
-                                bytes: number;
-                            };
-                            width: number;
-                            height: number;
-                            alt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            pick: number;
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "likert";
-                            statements: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                            scale: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                        };
-                        key: {
-                            /** @constant */
-                            type: "single";
-                            answer: string;
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "multiple";
-                            answer: string[];
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "true_false";
-                            answer: boolean;
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "matching";
-                            answer: {
-                                [key: string]: string;
-                            };
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "ordering";
-                            answer: string[];
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "short_text";
-                            answer: {
-                                id: string;
-                                text: string;
-                                share: number;
-                            }[];
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "numeric";
-                            answer: {
-                                id: string;
-                                value: number;
-                                tolerance: number;
-                                share: number;
-                            }[];
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "gap_fill";
-                            answer: {
-                                [key: string]: string | {
-                                    id: string;
-                                    text: string;
-                                    share: number;
-                                }[];
-                            };
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "hotspot";
-                            answer: ({
-                                id: string;
-                                /** @constant */
-                                shape: "rectangle";
-                                x: number;
-                                y: number;
-                                width: number;
-                                height: number;
-                            } | {
-                                id: string;
-                                /** @constant */
-                                shape: "circle";
-                                x: number;
-                                y: number;
-                                radius: number;
-                            } | {
-                                id: string;
-                                /** @constant */
-                                shape: "polygon";
-                                points: [
-                                    number,
-                                    number
-                                ][];
-                            })[];
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "likert";
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        };
-                    };
-                    languages: ("km" | "en" | "fr")[];
-                    tags: string[];
-                    revision: number;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BankQuestionView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description bank.not_found, asset.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found" | "asset.not_found";
-                    };
-                };
-            };
-            /** @description bank.changed_meanwhile, bank.code_taken */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.changed_meanwhile" | "bank.code_taken";
-                    };
-                };
-            };
-            /** @description request.too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
-                    };
-                };
-            };
-            /** @description bank.question_faulty */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.question_faulty";
-                    };
-                };
-            };
-        };
-    };
-    Bank_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description bank.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found";
-                    };
-                };
-            };
-        };
-    };
-    Bank_arrive: {
-        parameters: {
-            query: {
-                format: "gift" | "moodle_xml";
-                /** @description The language of texts that name none. */
-                locale: "km" | "en" | "fr";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ArrivalView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description bank.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found";
-                    };
-                };
-            };
-            /** @description request.too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
-                    };
-                };
-            };
-            /** @description bank.unreadable, bank.too_many */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.unreadable" | "bank.too_many";
-                    };
-                };
-            };
-        };
-    };
-    Bank_apply: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ArrivalView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description bank.not_found, bank.arrival_not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found" | "bank.arrival_not_found";
-                    };
-                };
-            };
-            /** @description bank.arrival_wrong_state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.arrival_wrong_state";
-                    };
-                };
-            };
-            /** @description bank.nothing_to_keep */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.nothing_to_keep";
-                    };
-                };
-            };
-        };
-    };
-    Bank_undo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ArrivalView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description bank.not_found, bank.arrival_not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found" | "bank.arrival_not_found";
-                    };
-                };
-            };
-            /** @description bank.arrival_wrong_state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.arrival_wrong_state";
-                    };
-                };
-            };
-        };
-    };
-    Bank_depart: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DepartureBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DepartureView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description bank.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found";
-                    };
-                };
-            };
-            /** @description request.too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
-                    };
-                };
-            };
-        };
-    };
-    Draft_list: {
-        parameters: {
-            query?: {
-                state?: "dropped" | "writing" | "in_review" | "approved" | "published";
-                code?: string;
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DraftList"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, draft.outside_territory */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "draft.outside_territory";
-                    };
-                };
-            };
-        };
-    };
-    Draft_read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CourseDraftView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
-            /** @description draft.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.not_found";
-                    };
-                };
-            };
-        };
-    };
-    Draft_begin: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DraftBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CourseDraftView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site, draft.outside_territory */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site" | "draft.outside_territory";
-                    };
-                };
-            };
-            /** @description course.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "course.not_found";
-                    };
-                };
-            };
-            /** @description draft.already_open, draft.code_taken */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.already_open" | "draft.code_taken";
-                    };
-                };
-            };
-            /** @description request.too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
-                    };
-                };
-            };
-        };
-    };
-    Draft_drop: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description draft.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.not_found";
-                    };
-                };
-            };
-            /** @description draft.closed */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.closed";
-                    };
-                };
-            };
-        };
-    };
-    Draft_since: {
-        parameters: {
-            query?: {
-                after?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DraftNews"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
-            /** @description draft.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.not_found";
-                    };
-                };
-            };
-        };
-    };
-    Draft_receive: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** Format: uuid */
-                    desk: string;
-                    base: number;
-                    edits: {
-                        /** Format: uuid */
-                        id: string;
-                        op: {
-                            /** @constant */
-                            op: "set";
-                            path: string[];
-                            value?: unknown;
-                            /** Format: uuid */
-                            stay?: string;
-                            stale?: ("km" | "en" | "fr")[];
-                        } | {
-                            /** @constant */
-                            op: "insert";
-                            path: string[];
-                            after: string | null;
-                            value: {
-                                id: string;
-                            } & {
-                                [key: string]: unknown;
-                            };
-                        } | {
-                            /** @constant */
-                            op: "move";
-                            path: string[];
-                            item: string;
-                            after: string | null;
-                        } | {
-                            /** @constant */
-                            op: "remove";
-                            path: string[];
-                            item: string;
-                        } | {
-                            /** @constant */
-                            op: "mark";
-                            path: string[];
-                            /** @enum {string} */
-                            locale: "km" | "en" | "fr";
-                            stale: boolean;
-                        };
-                        /** Format: uuid */
-                        settles?: string;
-                    }[];
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DraftNews"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description draft.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.not_found";
-                    };
-                };
-            };
-            /** @description draft.closed */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.closed";
-                    };
-                };
-            };
-            /** @description request.too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
-                    };
-                };
-            };
-            /** @description edit.base_unknown, edit.misshapen */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "edit.base_unknown" | "edit.misshapen";
-                    };
-                };
-            };
-        };
-    };
-    Draft_letGo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                editId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description draft.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.not_found";
-                    };
-                };
-            };
-            /** @description draft.closed */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.closed";
-                    };
-                };
-            };
-        };
-    };
-    Draft_present: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PresenceBody"];
-            };
-        };
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description draft.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.not_found";
-                    };
-                };
-            };
-            /** @description request.too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
-                    };
-                };
-            };
-        };
-    };
-    Draft_keepFile: {
-        parameters: {
-            query: {
-                name: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-                sha256: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description draft.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.not_found";
-                    };
-                };
-            };
-            /** @description draft.closed */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.closed";
-                    };
-                };
-            };
-            /** @description request.too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
-                    };
-                };
-            };
-            /** @description file.type_refused, file.hash_mismatch */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "file.type_refused" | "file.hash_mismatch";
-                    };
-                };
-            };
-        };
-    };
-    Review_list: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommentList"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
-            /** @description draft.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.not_found";
-                    };
-                };
-            };
-        };
-    };
-    Review_comment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                commentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CommentBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommentList"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description draft.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.not_found";
-                    };
-                };
-            };
-            /** @description draft.closed, comment.already_made */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.closed" | "comment.already_made";
-                    };
-                };
-            };
-            /** @description request.too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
-                    };
-                };
-            };
-        };
-    };
-    Review_resolve: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                commentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ResolvedBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommentList"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description draft.not_found, comment.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.not_found" | "comment.not_found";
-                    };
-                };
-            };
-            /** @description draft.closed */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.closed";
-                    };
-                };
-            };
-            /** @description request.too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
-                    };
-                };
-            };
-        };
-    };
-    Review_submit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CourseDraftView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description draft.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.not_found";
-                    };
-                };
-            };
-            /** @description draft.closed, draft.state_refuses */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.closed" | "draft.state_refuses";
-                    };
-                };
-            };
-        };
-    };
-    Review_review: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                reviewId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ReviewBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CourseDraftView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site, review.own_work */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site" | "review.own_work";
-                    };
-                };
-            };
-            /** @description draft.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.not_found";
-                    };
-                };
-            };
-            /** @description draft.closed, draft.state_refuses, review.draft_changed, review.already_given */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.closed" | "draft.state_refuses" | "review.draft_changed" | "review.already_given";
-                    };
-                };
-            };
-            /** @description request.too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
-                    };
-                };
-            };
-        };
-    };
-    Publication_preview: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PreviewView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
-            /** @description draft.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.not_found";
-                    };
-                };
-            };
-        };
-    };
-    Publication_publish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublicationBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicationView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description draft.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.not_found";
-                    };
-                };
-            };
-            /** @description draft.closed, publication.not_approved, review.draft_changed, publication.base_behind */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.closed" | "publication.not_approved" | "review.draft_changed" | "publication.base_behind";
-                    };
-                };
-            };
-            /** @description request.too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
-                    };
-                };
-            };
-            /** @description publication.faulty */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "publication.faulty";
-                    };
-                };
-            };
-        };
-    };
-    Publication_history: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicationList"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, draft.outside_territory */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "draft.outside_territory";
-                    };
-                };
-            };
-            /** @description course.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "course.not_found";
-                    };
-                };
-            };
-        };
-    };
-    Publication_export: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/zip": string;
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
-            /** @description draft.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.not_found";
-                    };
-                };
-            };
-        };
-    };
-    Publication_import: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CourseDraftView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site, draft.outside_territory */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site" | "draft.outside_territory";
-                    };
-                };
-            };
-            /** @description draft.already_open */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "draft.already_open";
-                    };
-                };
-            };
-            /** @description request.too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
-                    };
-                };
-            };
-            /** @description archive.unreadable, archive.too_large, file.type_refused */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "archive.unreadable" | "archive.too_large" | "file.type_refused";
-                    };
-                };
-            };
-        };
-    };
-    Publication_exportVersion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                code: string;
-                version: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/zip": string;
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, draft.outside_territory */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "draft.outside_territory";
-                    };
-                };
-            };
-            /** @description course.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "course.not_found";
-                    };
-                };
-            };
-        };
-    };
     Cohort_list: {
         parameters: {
             query?: {
@@ -11886,300 +8604,6 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "mark.undo_late" | "mark.followed";
-                    };
-                };
-            };
-        };
-    };
-    Desk_desk: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeskView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
-            /** @description cohort.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "cohort.not_found";
-                    };
-                };
-            };
-        };
-    };
-    Desk_people: {
-        parameters: {
-            query?: {
-                /** @description Where they are: a lesson's id, `test`, `not_begun`, `completed`. */
-                at?: string;
-                quiet?: boolean;
-                behind?: boolean;
-                /** @description A path: only who is posted inside it. */
-                under?: string;
-                /** @description Part of a name, or the staff id. */
-                q?: string;
-                after?: string;
-                limit?: number;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeskPeople"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
-            /** @description cohort.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "cohort.not_found";
-                    };
-                };
-            };
-        };
-    };
-    Question_ofCohort: {
-        parameters: {
-            query?: {
-                /** @description A quiz, the diagnosis or the closing test; the closing test when absent. */
-                activity?: string;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuestionAnalysis"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
-            /** @description cohort.not_found, activity.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "cohort.not_found" | "activity.not_found";
-                    };
-                };
-            };
-        };
-    };
-    Question_ofCourse: {
-        parameters: {
-            query?: {
-                /** @description A quiz, the diagnosis or the closing test; the closing test when absent. */
-                activity?: string;
-            };
-            header?: never;
-            path: {
-                code: string;
-                version: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuestionAnalysis"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
-            /** @description course.not_found, activity.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "course.not_found" | "activity.not_found";
                     };
                 };
             };
@@ -15331,6 +11755,1385 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "place.not_found" | "framework.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Bank_list: {
+        parameters: {
+            query?: {
+                /** @description Words of the prompt in any language, of the code, or of a tag. */
+                search?: string;
+                type?: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
+                tag?: string;
+                /** @description A competency that the question measures, by its code. */
+                competency?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankList"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description bank.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Bank_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankQuestionView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description bank.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Bank_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    asked: {
+                        question: {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "single";
+                            options: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "multiple";
+                            options: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "true_false";
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "matching";
+                            left: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            right: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "ordering";
+                            items: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "short_text";
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "numeric";
+                            unit?: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "gap_fill";
+                            passage: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            gaps: {
+                                id: string;
+                                choices?: {
+                                    id: string;
+                                    text: {
+                                        km: string;
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                            }[];
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "hotspot";
+                            figure: {
+                                sha256: string;
+                                name: string;
+                                mime: string;
+                                bytes: number;
+                            };
+                            width: number;
+                            height: number;
+                            alt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            pick: number;
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "likert";
+                            statements: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            scale: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                        };
+                        key: {
+                            /** @constant */
+                            type: "single";
+                            answer: string;
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "multiple";
+                            answer: string[];
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "true_false";
+                            answer: boolean;
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "matching";
+                            answer: {
+                                [key: string]: string;
+                            };
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "ordering";
+                            answer: string[];
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "short_text";
+                            answer: {
+                                id: string;
+                                text: string;
+                                share: number;
+                            }[];
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "numeric";
+                            answer: {
+                                id: string;
+                                value: number;
+                                tolerance: number;
+                                share: number;
+                            }[];
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "gap_fill";
+                            answer: {
+                                [key: string]: string | {
+                                    id: string;
+                                    text: string;
+                                    share: number;
+                                }[];
+                            };
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "hotspot";
+                            answer: ({
+                                id: string;
+                                /** @constant */
+                                shape: "rectangle";
+                                x: number;
+                                y: number;
+                                width: number;
+                                height: number;
+                            } | {
+                                id: string;
+                                /** @constant */
+                                shape: "circle";
+                                x: number;
+                                y: number;
+                                radius: number;
+                            } | {
+                                id: string;
+                                /** @constant */
+                                shape: "polygon";
+                                points: [
+                                    number,
+                                    number
+                                ][];
+                            })[];
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "likert";
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        };
+                    };
+                    languages: ("km" | "en" | "fr")[];
+                    tags: string[];
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankQuestionView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description bank.not_found, asset.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found" | "asset.not_found";
+                    };
+                };
+            };
+            /** @description bank.changed_meanwhile, bank.code_taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.changed_meanwhile" | "bank.code_taken";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description bank.question_faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.question_faulty";
+                    };
+                };
+            };
+        };
+    };
+    Bank_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description bank.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Bank_arrive: {
+        parameters: {
+            query: {
+                format: "gift" | "moodle_xml";
+                /** @description The language of texts that name none. */
+                locale: "km" | "en" | "fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description bank.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description bank.unreadable, bank.too_many */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.unreadable" | "bank.too_many";
+                    };
+                };
+            };
+        };
+    };
+    Bank_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description bank.not_found, bank.arrival_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found" | "bank.arrival_not_found";
+                    };
+                };
+            };
+            /** @description bank.arrival_wrong_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.arrival_wrong_state";
+                    };
+                };
+            };
+            /** @description bank.nothing_to_keep */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.nothing_to_keep";
+                    };
+                };
+            };
+        };
+    };
+    Bank_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description bank.not_found, bank.arrival_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found" | "bank.arrival_not_found";
+                    };
+                };
+            };
+            /** @description bank.arrival_wrong_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.arrival_wrong_state";
+                    };
+                };
+            };
+        };
+    };
+    Bank_depart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartureBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartureView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description bank.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+        };
+    };
+    Desk_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description cohort.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "cohort.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Desk_people: {
+        parameters: {
+            query?: {
+                /** @description Where they are: a lesson's id, `test`, `not_begun`, `completed`. */
+                at?: string;
+                quiet?: boolean;
+                behind?: boolean;
+                /** @description A path: only who is posted inside it. */
+                under?: string;
+                /** @description Part of a name, or the staff id. */
+                q?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskPeople"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description cohort.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "cohort.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Question_ofCohort: {
+        parameters: {
+            query?: {
+                /** @description A quiz, the diagnosis or the closing test; the closing test when absent. */
+                activity?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAnalysis"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description cohort.not_found, activity.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "cohort.not_found" | "activity.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Question_ofCourse: {
+        parameters: {
+            query?: {
+                /** @description A quiz, the diagnosis or the closing test; the closing test when absent. */
+                activity?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+                version: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuestionAnalysis"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description course.not_found, activity.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "course.not_found" | "activity.not_found";
                     };
                 };
             };

@@ -1,4 +1,5 @@
 import type { Attempt } from './db.ts';
+import { coursework, frameworks, notices } from './coursework.news.ts';
 import { type Bring, follow } from './follow.ts';
 import { inspections } from './inspection.news.ts';
 import { type Answer, ask } from './wire.ts';
@@ -54,4 +55,4 @@ const courses: Bring = rarely('courses', async () => {
   return 200;
 });
 
-export const changes: readonly Bring[] = [me, courses, learning, bringStudy, certificates, inspections];
+export const changes: readonly Bring[] = [me, courses, learning, bringStudy, certificates, coursework, notices, rarely('frameworks', frameworks), inspections];

@@ -120,6 +120,16 @@ export async function keepInstrument(instrument: { code: string; version: number
   }));
 }
 
+/** A file of work handed in, one's own from another phone or a colleague's that one reviews. */
+export async function keepWorkOf(url: string, file: FileRef): Promise<Downloaded> {
+  try {
+    await keepFile(file, url);
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, why: whyStopped(error) };
+  }
+}
+
 /** A photo of an inspection that this phone did not take. */
 export async function keepEvidence(inspectionId: string, file: FileRef): Promise<Downloaded> {
   try {

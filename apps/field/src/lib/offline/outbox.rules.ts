@@ -11,8 +11,8 @@ export interface OutboxEntry {
   /** What it is about, as the list of waiting things says it. */
   about: { km: string; en: string; fr: string };
   method: 'PUT' | 'POST' | 'PATCH' | 'DELETE'; url: string;
-  /** A JSON text, or the hash of a photo whose bytes are sent as they are. */
-  body: { json: string } | { photo: string; mime: string } | null;
+  /** A JSON text, or the hash of a photo whose bytes are sent as they are, or of a file that goes in parts. */
+  body: { json: string } | { photo: string; mime: string } | { upload: string } | null;
   bytes: number; madeAt: string; tries: number;
   /** Not before this time (ms since 1970). */
   nextTryAt: number;
@@ -24,7 +24,8 @@ export interface OutboxEntry {
 export type Verdict = 'received' | 'refused' | 'later' | 'signed_out';
 
 /** Refusals that pass by themselves: the record waits, the person need do nothing. */
-const passing: readonly RefusalCode[] = ['request.too_many', 'server.failed', 'server.unavailable', 'file.hash_mismatch', 'rating_sheet.evidence_missing'];
+const passing: readonly RefusalCode[] = ['request.too_many', 'server.failed', 'server.unavailable', 'file.hash_mismatch', 'rating_sheet.evidence_missing',
+  'submission.files_missing', 'upload.hash_mismatch', 'upload.not_found'];
 
 export function verdictOf(status: number, code: string): Verdict {
   if (status >= 200 && status < 300) return 'received';

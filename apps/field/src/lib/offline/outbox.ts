@@ -1,7 +1,6 @@
 import { canonicalJson, type Text, uuidv7 } from '@kru/contracts';
 import type { StoreName, Writing } from './db.ts';
 import type { OutboxEntry, OutboxKind } from './outbox.rules.ts';
-import { change } from './state.svelte.ts';
 
 /** What a receipt changes on the phone, in the transaction that takes the record out of the outbox. */
 export interface Receipt { stores: StoreName[]; keep: (tx: Writing, entry: OutboxEntry, answer: unknown) => Promise<void> }
@@ -9,16 +8,16 @@ export interface Receipt { stores: StoreName[]; keep: (tx: Writing, entry: Outbo
 export interface Setback { stores: StoreName[]; keep: (tx: Writing, entry: OutboxEntry, refusal: { code: string; details: Record<string, unknown> }) => Promise<void> }
 
 /** A record to be sent. `about` says in the three languages what it is, for the list of what waits. */
-export interface Outgoing { kind: OutboxKind; about: Text; method?: OutboxEntry['method']; url: string; json?: unknown; inspectionId?: string; /** Not sent before this time: while someone is still typing. */ nextTryAt?: number; photo?: { sha256: string; mime: string; bytes: number } }
+export interface Outgoing { kind: OutboxKind; about: Text; method?: OutboxEntry['method']; url: string; json?: unknown; inspectionId?: string; /** Not sent before this time: while someone is still typing. */ nextTryAt?: number; photo?: { sha256: string; mime: string; bytes: number }; upload?: { sha256: string; bytes: number } }
 
 /**
  * Puts a record on its way inside the transaction that also keeps what the person did: both are there, or neither.
  * The transaction must span the store `outbox`.
  */
-export async function post(tx: Writing, { kind, about, method = 'PUT', url, json, photo, inspectionId, nextTryAt = 0 }: Outgoing): Promise<void> {
+export async function post(tx: Writing, { kind, about, method = 'PUT', url, json, photo, upload, inspectionId, nextTryAt = 0 }: Outgoing): Promise<void> {
   const text = json === undefined ? undefined : canonicalJson(json);
-  const body = photo ? { photo: photo.sha256, mime: photo.mime } : text === undefined ? null : { json: text };
-  const bytes = photo?.bytes ?? (text === undefined ? 0 : new TextEncoder().encode(text).length);
+  const body = photo ? { photo: photo.sha256, mime: photo.mime } : upload ? { upload: upload.sha256 } : text === undefined ? null : { json: text };
+  const bytes = photo?.bytes ?? upload?.bytes ?? (text === undefined ? 0 : new TextEncoder().encode(text).length);
   await tx.objectStore('outbox').put({ id: nextId(), kind, ...(inspectionId === undefined ? {} : { inspectionId }), about, method, url, body, bytes, madeAt: new Date().toISOString(), tries: 0, nextTryAt, refusal: null });
 }
 
@@ -32,29 +31,3 @@ export async function repost(tx: Writing, outgoing: Outgoing): Promise<void> {
 /** Photos before the sheet that cites them, also when all are made within one millisecond. */
 let lastMade = 0;
 const nextId = (): string => uuidv7(lastMade = Math.max(Date.now(), lastMade + 1));
-
-/** The person wants a waiting or refused record tried again now. */
-export const tryAgain = (id: string): Promise<void> =>
-  change(['outbox'], async (tx) => {
-    const entry = await tx.objectStore('outbox').get(id);
-    if (entry) await tx.objectStore('outbox').put({ ...entry, refusal: null, nextTryAt: 0 });
-  });
-
-/**
- * The person has read why a record was refused and lets go of it. Only a refused one can be let go. What it told of is taken
- * back on the phone too: a lesson or test that the ministry will never receive must not look done, nor keep one from doing it anew.
- */
-export const letGo = (id: string): Promise<void> =>
-  change(['outbox', 'attempts', 'completions', 'enrolments', 'practice'], async (tx) => {
-    const entry = await tx.objectStore('outbox').get(id);
-    if (!entry?.refusal) return;
-    await tx.objectStore('outbox').delete(id);
-    const told = entry.url.split('/').at(-1)!;
-    if (entry.kind === 'attempt') await tx.objectStore('attempts').delete(told);
-    if (entry.kind === 'completion') await tx.objectStore('completions').delete(told);
-    if (entry.kind === 'practice') await tx.objectStore('practice').delete(told);
-    if (entry.kind === 'enrolment') {
-      const enrolment = (await tx.objectStore('enrolments').getAll()).find((one) => one.id === told);
-      if (enrolment) await tx.objectStore('enrolments').delete(enrolment.courseCode);
-    }
-  });

@@ -2,7 +2,7 @@ import { type CourseDocument, type Key, lessonsOf, mark, markResponse, pointsOf,
 import { language } from '@kru/ui/language.svelte.ts';
 import type { PracticeAnswer } from './coursework.views.ts';
 import type { Attempt, Db } from './db.ts';
-import { type Learning, learningOf } from './learning.ts';
+import { type Learning, learningOf, learningStores } from './learning.ts';
 import { post } from './outbox.ts';
 import { type Answered, cardsOf, dayMs, practiceDay, type PracticeDay } from './practice.rules.ts';
 import { change } from './state.svelte.ts';
@@ -11,7 +11,7 @@ import { change } from './state.svelte.ts';
 export interface Practisable { course: CourseDocument; lessonTitle: CourseDocument['title']; lessonId: string; question: Question; key: Key }
 export interface Practice extends PracticeDay { questions: Map<string, Practisable>; /** At least one question was answered that will come back. */ begun: boolean }
 
-export const practiceStores = ['courses', 'documents', 'enrolments', 'attempts', 'completions', 'progress', 'outcomes', 'practice'] as const;
+export const practiceStores = [...learningStores, 'practice'] as const;
 
 const keyOf = (course: string, question: string): string => `${course}/${question}`;
 

@@ -1,5 +1,5 @@
 import { changes } from './changes.ts';
-import { courseworkReceipts } from './coursework.receipts.ts';
+import { courseworkReceipts, courseworkSetbacks } from './coursework.receipts.ts';
 import type { Db } from './db.ts';
 import { inspectionReceipts, inspectionSetbacks } from './inspection.receipts.ts';
 import { activity } from './activity.svelte.ts';
@@ -8,6 +8,7 @@ import type { Receipt } from './outbox.ts';
 import { type Answer, sendBlob, sendKept, Unreachable } from './wire.ts';
 import { change, databaseIfOpen, isFull, onChange, person, personIdIfOpen } from './state.svelte.ts';
 import { hasWork, sendStudy } from './study.sync.ts';
+import { sendUpload } from './uploading.ts';
 import type { AttemptAnswer, Enrolment } from './views.ts';
 
 // The only part of the phone that sends records and fetches what is new. Pages read the database and write to the
@@ -116,6 +117,7 @@ async function sendOne(db: Db, { id }: OutboxEntry): Promise<boolean> {
 
 async function deliver(db: Db, { method, url, body }: OutboxEntry): Promise<Answer<unknown>> {
   if (body === null || 'json' in body) return sendKept(method, url, body?.json);
+  if ('upload' in body) return sendUpload(db, body.upload);
   const photo = await db.get('photos', body.photo);
   if (!photo) return { ok: false, status: 404, refusal: { code: 'thing.not_found', details: {}, requestId: '' } };
   return sendBlob(method, url, photo.blob, body.mime);
@@ -131,7 +133,7 @@ async function receive(entry: OutboxEntry, answer: unknown): Promise<void> {
 }
 
 async function setBack(entry: OutboxEntry, refusal: { code: string; details: Record<string, unknown> }): Promise<void> {
-  const setback = inspectionSetbacks[entry.kind];
+  const setback = inspectionSetbacks[entry.kind] ?? courseworkSetbacks[entry.kind];
   await change(['outbox', ...(setback?.stores ?? [])], async (tx) => {
     if (await tx.objectStore('outbox').get(entry.id) === undefined) return;
     await tx.objectStore('outbox').put(entry);

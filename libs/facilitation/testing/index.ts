@@ -5,7 +5,7 @@ import { aCompletion, anAttempt } from '#enrolment/testing';
 import { IdentityModule } from '#identity';
 import { aTeacher } from '#identity/testing';
 import { NotificationModule } from '#notification';
-import type { Actor } from '#platform';
+import { Actor, Documents } from '#platform';
 import type { TestApp } from '#platform/testing';
 import { TerritoryModule } from '#territory';
 import type { CompiledCourse } from '#course';
@@ -36,4 +36,13 @@ export async function aMember(app: TestApp, cohort: Cohort, officer: Actor, { do
     if (done >= 3) await learning.submitAttempt(actor, uuidv7(), anAttempt(course, 'closing-test'));
   });
   return { actor, id: person.id };
+}
+
+/** Publishes a path of the small course. */
+export async function aPath(app: TestApp, code = 'beginning'): Promise<void> {
+  const words = { km: 'ផ្លូវ', en: 'Way', fr: 'Parcours' };
+  await app.get(Documents).publish(Actor.system, 'path', {
+    kind: 'path', schema: 1, code, version: 1, title: words, summary: words, translations: { km: 'reviewed', en: 'reviewed', fr: 'reviewed' },
+    steps: [{ course: 'small', after: [], why: words, optional: false }],
+  } as never);
 }

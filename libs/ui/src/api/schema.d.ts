@@ -669,6 +669,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/bank/questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The question bank, by code */
+        get: operations["Bank_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank/questions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One question with its key */
+        get: operations["Bank_read"];
+        /** Keeps a new question, or changes one */
+        put: operations["Bank_keep"];
+        post?: never;
+        /** Puts a question away; courses that took it keep theirs */
+        delete: operations["Bank_remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reads a GIFT or Moodle XML file and says what would come of it, and what cannot be kept; no question is made yet */
+        post: operations["Bank_arrive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank/arrivals/{id}/apply": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps the questions of a file that have no fault */
+        post: operations["Bank_apply"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank/arrivals/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes back what a file brought, but for what was changed since */
+        post: operations["Bank_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bank/departures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Questions as a GIFT or Moodle XML file, and what it cannot hold */
+        post: operations["Bank_depart"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cohorts": {
         parameters: {
             query?: never;
@@ -1590,15 +1694,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/bank/questions": {
+    "/api/bulk": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The question bank, by code */
-        get: operations["Bank_list"];
+        /** One’s own bulk actions, the latest first */
+        get: operations["Bulk_list"];
+        put?: never;
+        /** Says for each of many people what would happen to them, and why not; nothing is done yet */
+        post: operations["Bulk_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/bulk/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One bulk action and how far it has come */
+        get: operations["Bulk_read"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1607,43 +1729,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/bank/questions/{id}": {
+    "/api/bulk/{id}/people": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** One question with its key */
-        get: operations["Bank_read"];
-        /** Keeps a new question, or changes one */
-        put: operations["Bank_keep"];
+        /** Its people, by Latin name: what will happen to each, or did, or why not */
+        get: operations["Bulk_people"];
+        put?: never;
         post?: never;
-        /** Puts a question away; courses that took it keep theirs */
-        delete: operations["Bank_remove"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bank/arrivals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Reads a GIFT or Moodle XML file and says what would come of it, and what cannot be kept; no question is made yet */
-        post: operations["Bank_arrive"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/bank/arrivals/{id}/apply": {
+    "/api/bulk/{id}/apply": {
         parameters: {
             query?: never;
             header?: never;
@@ -1652,15 +1755,15 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Keeps the questions of a file that have no fault */
-        post: operations["Bank_apply"];
+        /** Begins to apply it; the worker goes on chunk by chunk */
+        post: operations["Bulk_apply"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/bank/arrivals/{id}/undo": {
+    "/api/bulk/{id}/undo": {
         parameters: {
             query?: never;
             header?: never;
@@ -1669,25 +1772,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Takes back what a file brought, but for what was changed since */
-        post: operations["Bank_undo"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/bank/departures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Questions as a GIFT or Moodle XML file, and what it cannot hold */
-        post: operations["Bank_depart"];
+        /** Begins to put back everybody who still is as it left them */
+        post: operations["Bulk_undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1720,6 +1806,40 @@ export interface paths {
         };
         /** The people behind a number of the desk, by Latin name */
         get: operations["Desk_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/learning/paths": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paths one was given, with when they are due and by whom */
+        get: operations["Path_ways"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/path-assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Paths assigned by rule in one’s territory; a bulk action of the kind assign_path makes one */
+        get: operations["Path_assignments"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2256,6 +2376,99 @@ export interface components {
         CoverageCellView: {
             lessons: components["schemas"]["CoveringView"][];
             questions: components["schemas"]["CoveringView"][];
+        };
+        BankRow: {
+            /** @enum {string} */
+            type: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
+            languages: ("km" | "en" | "fr")[];
+            id: string;
+            code: string;
+            prompt: components["schemas"]["TextView"];
+            measures: string[];
+            tags: string[];
+            /** @description The feedback that it still lacks before a course may take it. */
+            lacks: string[];
+            revision: number;
+            changedAt: string;
+        };
+        BankList: {
+            items: components["schemas"]["BankRow"][];
+            total: number;
+            /** @description Ask with `after` for what follows; null at the end. */
+            next: string | null;
+        };
+        BankQuestionView: {
+            /** @enum {string} */
+            type: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
+            languages: ("km" | "en" | "fr")[];
+            /** @description The question and its key, `Asked` of libs/contracts. */
+            asked: {
+                [key: string]: unknown;
+            };
+            id: string;
+            code: string;
+            prompt: components["schemas"]["TextView"];
+            measures: string[];
+            tags: string[];
+            /** @description The feedback that it still lacks before a course may take it. */
+            lacks: string[];
+            revision: number;
+            changedAt: string;
+        };
+        ArrivingQuestion: {
+            /** @enum {string} */
+            type: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
+            languages: ("km" | "en" | "fr")[];
+            code: string;
+            prompt: components["schemas"]["TextView"];
+            /** @description What is wrong with it, in English sentences for authors; empty when it can be kept. */
+            faults: string[];
+            /** @description The feedback that it still lacks before a course may take it. */
+            lacks: string[];
+            /** @description Another question of the bank has this code: this one will get a number behind it. */
+            taken: boolean;
+        };
+        LossView: {
+            /** @enum {string} */
+            code: "type_unknown" | "only_text" | "formatting" | "picture" | "feedback" | "explanation_missing" | "weights" | "penalty" | "case" | "one_language" | "language_missing" | "tolerance" | "duplicate" | "malformed";
+            details: {
+                [key: string]: string | number;
+            };
+            /** @description The name of the question, or its first words. */
+            question: string;
+        };
+        ArrivalView: {
+            /** @enum {string} */
+            format: "gift" | "moodle_xml";
+            /** @enum {string} */
+            state: "previewed" | "applied" | "undone";
+            id: string;
+            questions: components["schemas"]["ArrivingQuestion"][];
+            losses: components["schemas"]["LossView"][];
+            /** @description How many were kept, or after an undo were left because they had been changed since. */
+            kept: number;
+        };
+        DepartureBody: {
+            /** @enum {string} */
+            format: "gift" | "moodle_xml";
+            /**
+             * @description The language of what the format can say in one only.
+             * @enum {string}
+             */
+            locale: "km" | "en" | "fr";
+            /** @description These questions; all that match the filter when absent. */
+            ids?: string[];
+            search?: string;
+            /** @enum {string} */
+            type?: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
+            tag?: string;
+            competency?: string;
+        };
+        DepartureView: {
+            /** @description The file, in UTF-8. */
+            text: string;
+            count: number;
+            losses: components["schemas"]["LossView"][];
         };
         PersonNamed: {
             id: string;
@@ -3416,13 +3629,6 @@ export interface components {
             next: string | null;
             total: number;
         };
-        Refusal: {
-            code: string;
-            details: {
-                [key: string]: unknown;
-            };
-            requestId: string;
-        };
         BoardFramework: {
             code: string;
             title: components["schemas"]["BoardText"];
@@ -3480,98 +3686,156 @@ export interface components {
             next: string | null;
             total: number;
         };
-        BankRow: {
+        AudienceRule: {
+            /** @description A path: posted inside it. */
+            place?: string;
             /** @enum {string} */
-            type: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
-            languages: ("km" | "en" | "fr")[];
-            id: string;
-            code: string;
-            prompt: components["schemas"]["TextView"];
-            measures: string[];
-            tags: string[];
-            /** @description The feedback that it still lacks before a course may take it. */
-            lacks: string[];
-            revision: number;
-            changedAt: string;
-        };
-        BankList: {
-            items: components["schemas"]["BankRow"][];
-            total: number;
-            /** @description Ask with `after` for what follows; null at the end. */
-            next: string | null;
-        };
-        BankQuestionView: {
+            post?: "teacher" | "inspector" | "school_director" | "officer" | "trainer" | "staff";
             /** @enum {string} */
-            type: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
-            languages: ("km" | "en" | "fr")[];
-            /** @description The question and its key, `Asked` of libs/contracts. */
-            asked: {
-                [key: string]: unknown;
-            };
-            id: string;
-            code: string;
-            prompt: components["schemas"]["TextView"];
-            measures: string[];
-            tags: string[];
-            /** @description The feedback that it still lacks before a course may take it. */
-            lacks: string[];
-            revision: number;
-            changedAt: string;
-        };
-        ArrivingQuestion: {
+            role?: "teacher" | "facilitator" | "inspector" | "quality_assurer" | "school_director" | "district_officer" | "province_officer" | "ministry_officer" | "author" | "administrator";
             /** @enum {string} */
-            type: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
-            languages: ("km" | "en" | "fr")[];
-            code: string;
-            prompt: components["schemas"]["TextView"];
-            /** @description What is wrong with it, in English sentences for authors; empty when it can be kept. */
-            faults: string[];
-            /** @description The feedback that it still lacks before a course may take it. */
-            lacks: string[];
-            /** @description Another question of the bank has this code: this one will get a number behind it. */
-            taken: boolean;
-        };
-        LossView: {
+            schoolKind?: "preschool" | "primary" | "lower_secondary" | "upper_secondary" | "college";
             /** @enum {string} */
-            code: "type_unknown" | "only_text" | "formatting" | "picture" | "feedback" | "explanation_missing" | "weights" | "penalty" | "case" | "one_language" | "language_missing" | "tolerance" | "duplicate" | "malformed";
-            details: {
-                [key: string]: string | number;
-            };
-            /** @description The name of the question, or its first words. */
-            question: string;
-        };
-        ArrivalView: {
-            /** @enum {string} */
-            format: "gift" | "moodle_xml";
-            /** @enum {string} */
-            state: "previewed" | "applied" | "undone";
-            id: string;
-            questions: components["schemas"]["ArrivingQuestion"][];
-            losses: components["schemas"]["LossView"][];
-            /** @description How many were kept, or after an undo were left because they had been changed since. */
-            kept: number;
-        };
-        DepartureBody: {
-            /** @enum {string} */
-            format: "gift" | "moodle_xml";
+            subject?: "khmer" | "maths" | "science" | "social" | "foreign_language" | "ict" | "primary_all" | "other";
             /**
-             * @description The language of what the format can say in one only.
+             * @description Members only: the state of their enrolment.
              * @enum {string}
              */
-            locale: "km" | "en" | "fr";
-            /** @description These questions; all that match the filter when absent. */
-            ids?: string[];
-            search?: string;
-            /** @enum {string} */
-            type?: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
-            tag?: string;
-            competency?: string;
+            state?: "expired" | "active" | "assigned" | "self_enrolled" | "completed" | "withdrawn";
+            /** @description Members only. */
+            behind?: boolean;
+            /** @description Members only. */
+            quiet?: boolean;
+            /** @description Members only: a lesson's id, `test`, `not_begun`, `completed`. */
+            at?: string;
+            /** @description `assign` only: who has not begun the course and is in no cohort of it. */
+            notBegun?: boolean;
+            /** @description `assign` only: at most so many, by Latin name. */
+            limit?: number;
         };
-        DepartureView: {
-            /** @description The file, in UTF-8. */
-            text: string;
-            count: number;
-            losses: components["schemas"]["LossView"][];
+        BulkAudience: {
+            personIds?: string[];
+            rule?: components["schemas"]["AudienceRule"];
+        };
+        BulkParams: {
+            /** @description assign, assign_path: by when, if another day than the cohort's last. extend: the new day. ISO date. */
+            dueOn?: string;
+            /**
+             * Format: uuid
+             * @description move: where to.
+             */
+            toCohort?: string;
+            /** @description remind: what they are told. */
+            message?: string;
+            /** @description withdraw: kept in the record of what was done. */
+            reason?: string;
+            /** @description assign_path: the path's code. */
+            path?: string;
+        };
+        BulkBody: {
+            /** @enum {string} */
+            kind: "move" | "assign" | "extend" | "remind" | "withdraw" | "assign_path";
+            /**
+             * Format: uuid
+             * @description The cohort whose people it is about, or into which they come; absent for a path.
+             */
+            cohortId?: string;
+            audience: components["schemas"]["BulkAudience"];
+            params: components["schemas"]["BulkParams"];
+        };
+        BulkStanding: {
+            /** @enum {string} */
+            state?: "assigned" | "self_enrolled" | "active" | "completed" | "withdrawn" | "expired";
+            dueOn?: string | null;
+            cohortId?: string | null;
+            cohortName?: string | null;
+        };
+        BulkPersonRow: {
+            /** @enum {string} */
+            outcome: "will" | "will_not" | "done" | "hindered" | "undone" | "kept";
+            /**
+             * @description Why not, as a refusal code; its words are in the web apps.
+             * @enum {string|null}
+             */
+            code: "inspection.not_found" | "inspection.dates_impossible" | "inspection.not_a_school" | "inspection.inspector_not_certified" | "inspection.inspector_outside_territory" | "inspection.conflict_of_interest" | "inspection.already_planned" | "inspection.state_refuses" | "inspection.lead_only" | "inspection.sheets_missing" | "evidence.not_found" | "evidence.empty" | "rating_sheet.already_received" | "rating_sheet.already_submitted" | "rating_sheet.evidence_missing" | "rating_sheet.incomplete" | "judgement.changed_meanwhile" | "judgement.impossible" | "recommendation.standard_unknown" | "recommendation.due_in_past" | "report.judgements_incomplete" | "report.not_found" | "school_response.already_given" | "action.not_found" | "action.move_refused" | "action.not_yours_to_move" | "action.note_missing" | "achievement.not_found" | "award.not_found" | "award.code_unknown" | "award.outside_territory" | "award.to_oneself" | "award.conditions_missing" | "award.already_held" | "award.already_revoked" | "credential.not_found" | "status_list.not_found" | "activity.not_found" | "bulk.not_found" | "bulk.wrong_state" | "bulk.nobody" | "notice.already_read" | "path.outside_territory" | "path.already_assigned" | "path.not_assigned" | "study.state_too_large" | "study.too_many_states" | "practice.question_unknown" | "practice.response_misshapen" | "practice.already_received" | "enrolment.already_made" | "enrolment.in_other_cohort" | "enrolment.not_found" | "enrolment.not_in_cohort" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.unchanged" | "enrolment.changed_since" | "enrolment.due_in_past" | "attempt.already_received" | "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen" | "calibration.not_found" | "calibration.material_unknown" | "calibration.material_seen" | "calibration.door_closed" | "calibration.still_valid" | "completion.already_received" | "completion.lesson_unknown" | "completion.reflection_unknown" | "cohort.not_found" | "cohort.outside_territory" | "cohort.dates_reversed" | "cohort.course_fixed" | "cohort.facilitator_unfit" | "cohort.person_outside_place" | "cohort.other_course" | "course.not_found" | "framework.not_found" | "framework.forbidden" | "framework.kept_in_files" | "framework.version_taken" | "framework.competency_twice" | "framework.competency_in_use" | "crosswalk.not_found" | "crosswalk.version_taken" | "crosswalk.kept_in_files" | "crosswalk.same_framework" | "crosswalk.framework_unknown" | "crosswalk.competency_unknown" | "crosswalk.link_twice" | "path.not_found" | "asset.not_found" | "session.refused" | "session.slow_down" | "session.not_found" | "person.not_found" | "person.change_forbidden" | "person.outside_territory" | "person.ranks_above" | "person.changed_since" | "person.staff_id_taken" | "person.phone_taken" | "person.email_taken" | "person.no_login" | "person.name_not_khmer" | "person.name_not_latin" | "person.phone_invalid" | "person.email_invalid" | "password.wrong" | "password.too_short" | "password.too_easy" | "one_time_code.wrong" | "one_time_code.used" | "one_time_code.expired" | "role.above_own" | "role.outside_territory" | "role.not_held" | "role.last_administrator" | "role.place_unfit" | "administrator.exists" | "place.not_found" | "place.code_taken" | "place.path_broken" | "request.invalid" | "request.too_large" | "request.too_many" | "request.cross_site" | "session.required" | "role.required" | "thing.not_found" | "document.not_found" | "document.version_published" | "file.hash_mismatch" | "file.type_refused" | "upload.not_found" | "upload.too_large" | "upload.type_refused" | "upload.too_much_waiting" | "upload.announced_otherwise" | "upload.part_unfit" | "upload.hash_mismatch" | "import.forbidden" | "import.not_found" | "import.kind_unknown" | "import.wrong_state" | "import.in_use" | "import.unreadable" | "import.empty" | "import.too_many_rows" | "import.columns_missing" | "import.nothing_valid" | "import.value_missing" | "import.value_unknown" | "import.value_too_long" | "import.duplicate" | "import.already_exists" | "import.code_malformed" | "import.level_wrong" | "import.parent_unknown" | "import.place_unknown" | "import.place_outside_territory" | "import.name_not_khmer" | "import.name_not_latin" | "import.phone_invalid" | "import.email_invalid" | "import.no_login" | "server.failed" | "server.unavailable" | "submission.not_found" | "submission.activity_unknown" | "submission.text_short" | "submission.files_missing" | "submission.files_unfit" | "submission.already_accepted" | "submission.waiting" | "submission.already_received" | "submission.file_not_found" | "mark.not_found" | "mark.incomplete" | "mark.below_pass" | "mark.words_missing" | "mark.already_marked" | "mark.already_received" | "mark.undo_late" | "mark.followed" | "peer_review.not_found" | "peer_review.incomplete" | "peer_review.already_received" | "notice.not_found" | "bank.not_found" | "bank.question_faulty" | "bank.changed_meanwhile" | "bank.code_taken" | "bank.unreadable" | "bank.too_many" | "bank.nothing_to_keep" | "bank.arrival_not_found" | "bank.arrival_wrong_state" | null;
+            personId: string;
+            /** @description Null for someone who is not to be seen, or is not there. */
+            nameKm: string | null;
+            nameLatin: string | null;
+            place: components["schemas"]["PlaceNamed"] | null;
+            before: components["schemas"]["BulkStanding"] | null;
+            after: components["schemas"]["BulkStanding"] | null;
+        };
+        BulkReason: {
+            /** @enum {string} */
+            outcome: "will" | "will_not" | "done" | "hindered" | "undone" | "kept";
+            /** @enum {string} */
+            code: "inspection.not_found" | "inspection.dates_impossible" | "inspection.not_a_school" | "inspection.inspector_not_certified" | "inspection.inspector_outside_territory" | "inspection.conflict_of_interest" | "inspection.already_planned" | "inspection.state_refuses" | "inspection.lead_only" | "inspection.sheets_missing" | "evidence.not_found" | "evidence.empty" | "rating_sheet.already_received" | "rating_sheet.already_submitted" | "rating_sheet.evidence_missing" | "rating_sheet.incomplete" | "judgement.changed_meanwhile" | "judgement.impossible" | "recommendation.standard_unknown" | "recommendation.due_in_past" | "report.judgements_incomplete" | "report.not_found" | "school_response.already_given" | "action.not_found" | "action.move_refused" | "action.not_yours_to_move" | "action.note_missing" | "achievement.not_found" | "award.not_found" | "award.code_unknown" | "award.outside_territory" | "award.to_oneself" | "award.conditions_missing" | "award.already_held" | "award.already_revoked" | "credential.not_found" | "status_list.not_found" | "activity.not_found" | "bulk.not_found" | "bulk.wrong_state" | "bulk.nobody" | "notice.already_read" | "path.outside_territory" | "path.already_assigned" | "path.not_assigned" | "study.state_too_large" | "study.too_many_states" | "practice.question_unknown" | "practice.response_misshapen" | "practice.already_received" | "enrolment.already_made" | "enrolment.in_other_cohort" | "enrolment.not_found" | "enrolment.not_in_cohort" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.unchanged" | "enrolment.changed_since" | "enrolment.due_in_past" | "attempt.already_received" | "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen" | "calibration.not_found" | "calibration.material_unknown" | "calibration.material_seen" | "calibration.door_closed" | "calibration.still_valid" | "completion.already_received" | "completion.lesson_unknown" | "completion.reflection_unknown" | "cohort.not_found" | "cohort.outside_territory" | "cohort.dates_reversed" | "cohort.course_fixed" | "cohort.facilitator_unfit" | "cohort.person_outside_place" | "cohort.other_course" | "course.not_found" | "framework.not_found" | "framework.forbidden" | "framework.kept_in_files" | "framework.version_taken" | "framework.competency_twice" | "framework.competency_in_use" | "crosswalk.not_found" | "crosswalk.version_taken" | "crosswalk.kept_in_files" | "crosswalk.same_framework" | "crosswalk.framework_unknown" | "crosswalk.competency_unknown" | "crosswalk.link_twice" | "path.not_found" | "asset.not_found" | "session.refused" | "session.slow_down" | "session.not_found" | "person.not_found" | "person.change_forbidden" | "person.outside_territory" | "person.ranks_above" | "person.changed_since" | "person.staff_id_taken" | "person.phone_taken" | "person.email_taken" | "person.no_login" | "person.name_not_khmer" | "person.name_not_latin" | "person.phone_invalid" | "person.email_invalid" | "password.wrong" | "password.too_short" | "password.too_easy" | "one_time_code.wrong" | "one_time_code.used" | "one_time_code.expired" | "role.above_own" | "role.outside_territory" | "role.not_held" | "role.last_administrator" | "role.place_unfit" | "administrator.exists" | "place.not_found" | "place.code_taken" | "place.path_broken" | "request.invalid" | "request.too_large" | "request.too_many" | "request.cross_site" | "session.required" | "role.required" | "thing.not_found" | "document.not_found" | "document.version_published" | "file.hash_mismatch" | "file.type_refused" | "upload.not_found" | "upload.too_large" | "upload.type_refused" | "upload.too_much_waiting" | "upload.announced_otherwise" | "upload.part_unfit" | "upload.hash_mismatch" | "import.forbidden" | "import.not_found" | "import.kind_unknown" | "import.wrong_state" | "import.in_use" | "import.unreadable" | "import.empty" | "import.too_many_rows" | "import.columns_missing" | "import.nothing_valid" | "import.value_missing" | "import.value_unknown" | "import.value_too_long" | "import.duplicate" | "import.already_exists" | "import.code_malformed" | "import.level_wrong" | "import.parent_unknown" | "import.place_unknown" | "import.place_outside_territory" | "import.name_not_khmer" | "import.name_not_latin" | "import.phone_invalid" | "import.email_invalid" | "import.no_login" | "server.failed" | "server.unavailable" | "submission.not_found" | "submission.activity_unknown" | "submission.text_short" | "submission.files_missing" | "submission.files_unfit" | "submission.already_accepted" | "submission.waiting" | "submission.already_received" | "submission.file_not_found" | "mark.not_found" | "mark.incomplete" | "mark.below_pass" | "mark.words_missing" | "mark.already_marked" | "mark.already_received" | "mark.undo_late" | "mark.followed" | "peer_review.not_found" | "peer_review.incomplete" | "peer_review.already_received" | "notice.not_found" | "bank.not_found" | "bank.question_faulty" | "bank.changed_meanwhile" | "bank.code_taken" | "bank.unreadable" | "bank.too_many" | "bank.nothing_to_keep" | "bank.arrival_not_found" | "bank.arrival_wrong_state";
+            people: number;
+        };
+        BulkPreview: {
+            /** @enum {string} */
+            kind: "assign" | "extend" | "remind" | "move" | "withdraw" | "assign_path";
+            /** @enum {string} */
+            state: "previewed" | "applying" | "applied" | "undoing" | "undone";
+            /** @description The first people, by Latin name. */
+            sample: components["schemas"]["BulkPersonRow"][];
+            id: string;
+            cohortId: string | null;
+            audience: components["schemas"]["BulkAudience"];
+            params: components["schemas"]["BulkParams"];
+            /** @description Everybody it is about, to whom of them it will happen, and to whom not. */
+            total: number;
+            will: number;
+            willNot: number;
+            /** @description Of what is under way: how many people have been gone through. */
+            done: number;
+            /** @description To whom it happened, and to whom it could not after all. */
+            changed: number;
+            hindered: number;
+            /** @description Who was put back, and who could not be. */
+            undone: number;
+            kept: number;
+            /** @description Why not, with how many each. */
+            reasons: components["schemas"]["BulkReason"][];
+            /** @description ISO 8601, UTC. */
+            createdAt: string;
+            appliedAt: string | null;
+        };
+        BulkView: {
+            /** @enum {string} */
+            kind: "assign" | "extend" | "remind" | "move" | "withdraw" | "assign_path";
+            /** @enum {string} */
+            state: "previewed" | "applying" | "applied" | "undoing" | "undone";
+            id: string;
+            cohortId: string | null;
+            audience: components["schemas"]["BulkAudience"];
+            params: components["schemas"]["BulkParams"];
+            /** @description Everybody it is about, to whom of them it will happen, and to whom not. */
+            total: number;
+            will: number;
+            willNot: number;
+            /** @description Of what is under way: how many people have been gone through. */
+            done: number;
+            /** @description To whom it happened, and to whom it could not after all. */
+            changed: number;
+            hindered: number;
+            /** @description Who was put back, and who could not be. */
+            undone: number;
+            kept: number;
+            /** @description Why not, with how many each. */
+            reasons: components["schemas"]["BulkReason"][];
+            /** @description ISO 8601, UTC. */
+            createdAt: string;
+            appliedAt: string | null;
+        };
+        BulkList: {
+            items: components["schemas"]["BulkView"][];
+        };
+        BulkPeople: {
+            items: components["schemas"]["BulkPersonRow"][];
+            /** @description Ask with `after` for what follows; null at the end. */
+            next: string | null;
         };
         LessonStand: {
             /** @description Of the lesson, or `test`: all lessons are done, the closing test is not passed. */
@@ -3626,6 +3890,48 @@ export interface components {
             next: string | null;
             /** @description How many in all; only with the first page. */
             total?: number;
+        };
+        PathStepView: {
+            course: string;
+            /** @description Courses of the path to be completed first. */
+            after: string[];
+            why: components["schemas"]["TextView"];
+            optional: boolean;
+        };
+        AssignedPath: {
+            code: string;
+            version: number;
+            title: components["schemas"]["TextView"];
+            summary: components["schemas"]["TextView"];
+            steps: components["schemas"]["PathStepView"][];
+        };
+        PathWayView: {
+            path: components["schemas"]["AssignedPath"];
+            /** @description ISO date. */
+            dueOn: string | null;
+            /** @description Null for someone who is no longer there. */
+            assignedBy: components["schemas"]["PersonNamed"] | null;
+            /** @description ISO 8601, UTC. */
+            assignedAt: string;
+        };
+        PathWays: {
+            items: components["schemas"]["PathWayView"][];
+        };
+        PathAssignmentRow: {
+            /** @description Also of the bulk action that made it, which can undo it. */
+            id: string;
+            pathCode: string;
+            title: components["schemas"]["TextView"];
+            /** @description Null for people who were named. */
+            rule: components["schemas"]["AudienceRule"] | null;
+            dueOn: string | null;
+            createdBy: components["schemas"]["PersonNamed"] | null;
+            createdAt: string;
+            /** @description How many have it. */
+            people: number;
+        };
+        PathAssignmentList: {
+            items: components["schemas"]["PathAssignmentRow"][];
         };
         LocaleFiguresView: {
             answered: number;
@@ -3692,6 +3998,13 @@ export interface components {
             /** @description True when only the latest of very many are counted. */
             sampled: boolean;
             questions: components["schemas"]["QuestionAnalysisRow"][];
+        };
+        Refusal: {
+            code: string;
+            details: {
+                [key: string]: unknown;
+            };
+            requestId: string;
         };
     };
     responses: never;
@@ -6821,6 +7134,1091 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "framework.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Bank_list: {
+        parameters: {
+            query?: {
+                /** @description Words of the prompt in any language, of the code, or of a tag. */
+                search?: string;
+                type?: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
+                tag?: string;
+                /** @description A competency that the question measures, by its code. */
+                competency?: string;
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankList"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description bank.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Bank_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankQuestionView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description bank.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Bank_keep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    asked: {
+                        question: {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "single";
+                            options: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "multiple";
+                            options: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "true_false";
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "matching";
+                            left: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            right: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "ordering";
+                            items: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "short_text";
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "numeric";
+                            unit?: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "gap_fill";
+                            passage: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            gaps: {
+                                id: string;
+                                choices?: {
+                                    id: string;
+                                    text: {
+                                        km: string;
+                                        en: string;
+                                        fr: string;
+                                    };
+                                }[];
+                            }[];
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "hotspot";
+                            figure: {
+                                sha256: string;
+                                name: string;
+                                mime: string;
+                                bytes: number;
+                            };
+                            width: number;
+                            height: number;
+                            alt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            pick: number;
+                        } | {
+                            id: string;
+                            /** @default [] */
+                            measures?: string[];
+                            prompt: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                            /** @constant */
+                            type: "likert";
+                            statements: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                            scale: {
+                                id: string;
+                                text: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            }[];
+                        };
+                        key: {
+                            /** @constant */
+                            type: "single";
+                            answer: string;
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "multiple";
+                            answer: string[];
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "true_false";
+                            answer: boolean;
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "matching";
+                            answer: {
+                                [key: string]: string;
+                            };
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "ordering";
+                            answer: string[];
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "short_text";
+                            answer: {
+                                id: string;
+                                text: string;
+                                share: number;
+                            }[];
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "numeric";
+                            answer: {
+                                id: string;
+                                value: number;
+                                tolerance: number;
+                                share: number;
+                            }[];
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "gap_fill";
+                            answer: {
+                                [key: string]: string | {
+                                    id: string;
+                                    text: string;
+                                    share: number;
+                                }[];
+                            };
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "hotspot";
+                            answer: ({
+                                id: string;
+                                /** @constant */
+                                shape: "rectangle";
+                                x: number;
+                                y: number;
+                                width: number;
+                                height: number;
+                            } | {
+                                id: string;
+                                /** @constant */
+                                shape: "circle";
+                                x: number;
+                                y: number;
+                                radius: number;
+                            } | {
+                                id: string;
+                                /** @constant */
+                                shape: "polygon";
+                                points: [
+                                    number,
+                                    number
+                                ][];
+                            })[];
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        } | {
+                            /** @constant */
+                            type: "likert";
+                            feedback: {
+                                [key: string]: {
+                                    km: string;
+                                    en: string;
+                                    fr: string;
+                                };
+                            };
+                            explanation: {
+                                km: string;
+                                en: string;
+                                fr: string;
+                            };
+                        };
+                    };
+                    languages: ("km" | "en" | "fr")[];
+                    tags: string[];
+                    revision: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BankQuestionView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description bank.not_found, asset.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found" | "asset.not_found";
+                    };
+                };
+            };
+            /** @description bank.changed_meanwhile, bank.code_taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.changed_meanwhile" | "bank.code_taken";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description bank.question_faulty */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.question_faulty";
+                    };
+                };
+            };
+        };
+    };
+    Bank_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description bank.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Bank_arrive: {
+        parameters: {
+            query: {
+                format: "gift" | "moodle_xml";
+                /** @description The language of texts that name none. */
+                locale: "km" | "en" | "fr";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": string;
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description bank.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description bank.unreadable, bank.too_many */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.unreadable" | "bank.too_many";
+                    };
+                };
+            };
+        };
+    };
+    Bank_apply: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description bank.not_found, bank.arrival_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found" | "bank.arrival_not_found";
+                    };
+                };
+            };
+            /** @description bank.arrival_wrong_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.arrival_wrong_state";
+                    };
+                };
+            };
+            /** @description bank.nothing_to_keep */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.nothing_to_keep";
+                    };
+                };
+            };
+        };
+    };
+    Bank_undo: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ArrivalView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description bank.not_found, bank.arrival_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found" | "bank.arrival_not_found";
+                    };
+                };
+            };
+            /** @description bank.arrival_wrong_state */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.arrival_wrong_state";
+                    };
+                };
+            };
+        };
+    };
+    Bank_depart: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepartureBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DepartureView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description bank.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bank.not_found";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };
@@ -11760,20 +13158,252 @@ export interface operations {
             };
         };
     };
-    Bank_list: {
+    Bulk_list: {
         parameters: {
             query?: {
-                /** @description Words of the prompt in any language, of the code, or of a tag. */
-                search?: string;
-                type?: "single" | "multiple" | "true_false" | "matching" | "ordering" | "short_text" | "numeric" | "gap_fill" | "hotspot" | "likert";
-                tag?: string;
-                /** @description A competency that the question measures, by its code. */
-                competency?: string;
+                cohort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkList"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description cohort.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "cohort.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Bulk_preview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BulkBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkPreview"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site, path.outside_territory */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site" | "path.outside_territory";
+                    };
+                };
+            };
+            /** @description cohort.not_found, path.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "cohort.not_found" | "path.not_found";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description cohort.other_course, enrolment.due_in_past */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "cohort.other_course" | "enrolment.due_in_past";
+                    };
+                };
+            };
+        };
+    };
+    Bulk_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description bulk.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "bulk.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Bulk_people: {
+        parameters: {
+            query?: {
+                outcome?: "done" | "undone" | "kept" | "hindered" | "will" | "will_not";
+                /** @description True: to whom it will happen, or did; false: to whom not. */
+                will?: boolean;
                 after?: string;
                 limit?: number;
             };
             header?: never;
-            path?: never;
+            path: {
+                id: string;
+            };
             cookie?: never;
         };
         requestBody?: never;
@@ -11783,7 +13413,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankList"];
+                    "application/json": components["schemas"]["BulkPeople"];
                 };
             };
             /** @description request.invalid */
@@ -11822,7 +13452,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description bank.not_found */
+            /** @description bulk.not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11830,13 +13460,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "bank.not_found";
+                        code?: "bulk.not_found";
                     };
                 };
             };
         };
     };
-    Bank_read: {
+    Bulk_apply: {
         parameters: {
             query?: never;
             header?: never;
@@ -11847,493 +13477,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BankQuestionView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required";
-                    };
-                };
-            };
-            /** @description bank.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found";
-                    };
-                };
-            };
-        };
-    };
-    Bank_keep: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    asked: {
-                        question: {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "single";
-                            options: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "multiple";
-                            options: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "true_false";
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "matching";
-                            left: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                            right: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "ordering";
-                            items: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "short_text";
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "numeric";
-                            unit?: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "gap_fill";
-                            passage: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            gaps: {
-                                id: string;
-                                choices?: {
-                                    id: string;
-                                    text: {
-                                        km: string;
-                                        en: string;
-                                        fr: string;
-                                    };
-                                }[];
-                            }[];
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "hotspot";
-                            figure: {
-                                sha256: string;
-                                name: string;
-                                mime: string;
-                                bytes: number;
-                            };
-                            width: number;
-                            height: number;
-                            alt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            pick: number;
-                        } | {
-                            id: string;
-                            /** @default [] */
-                            measures?: string[];
-                            prompt: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                            /** @constant */
-                            type: "likert";
-                            statements: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                            scale: {
-                                id: string;
-                                text: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            }[];
-                        };
-                        key: {
-                            /** @constant */
-                            type: "single";
-                            answer: string;
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "multiple";
-                            answer: string[];
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "true_false";
-                            answer: boolean;
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "matching";
-                            answer: {
-                                [key: string]: string;
-                            };
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "ordering";
-                            answer: string[];
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "short_text";
-                            answer: {
-                                id: string;
-                                text: string;
-                                share: number;
-                            }[];
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "numeric";
-                            answer: {
-                                id: string;
-                                value: number;
-                                tolerance: number;
-                                share: number;
-                            }[];
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "gap_fill";
-                            answer: {
-                                [key: string]: string | {
-                                    id: string;
-                                    text: string;
-                                    share: number;
-                                }[];
-                            };
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "hotspot";
-                            answer: ({
-                                id: string;
-                                /** @constant */
-                                shape: "rectangle";
-                                x: number;
-                                y: number;
-                                width: number;
-                                height: number;
-                            } | {
-                                id: string;
-                                /** @constant */
-                                shape: "circle";
-                                x: number;
-                                y: number;
-                                radius: number;
-                            } | {
-                                id: string;
-                                /** @constant */
-                                shape: "polygon";
-                                points: [
-                                    number,
-                                    number
-                                ][];
-                            })[];
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        } | {
-                            /** @constant */
-                            type: "likert";
-                            feedback: {
-                                [key: string]: {
-                                    km: string;
-                                    en: string;
-                                    fr: string;
-                                };
-                            };
-                            explanation: {
-                                km: string;
-                                en: string;
-                                fr: string;
-                            };
-                        };
-                    };
-                    languages: ("km" | "en" | "fr")[];
-                    tags: string[];
-                    revision: number;
-                };
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BankQuestionView"];
+                    "application/json": components["schemas"]["BulkView"];
                 };
             };
             /** @description request.invalid */
@@ -12372,7 +13521,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description bank.not_found, asset.not_found */
+            /** @description bulk.not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12380,11 +13529,11 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "bank.not_found" | "asset.not_found";
+                        code?: "bulk.not_found";
                     };
                 };
             };
-            /** @description bank.changed_meanwhile, bank.code_taken */
+            /** @description bulk.wrong_state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12392,23 +13541,11 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "bank.changed_meanwhile" | "bank.code_taken";
+                        code?: "bulk.wrong_state";
                     };
                 };
             };
-            /** @description request.too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
-                    };
-                };
-            };
-            /** @description bank.question_faulty */
+            /** @description bulk.nobody */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -12416,13 +13553,13 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "bank.question_faulty";
+                        code?: "bulk.nobody";
                     };
                 };
             };
         };
     };
-    Bank_remove: {
+    Bulk_undo: {
         parameters: {
             query?: never;
             header?: never;
@@ -12433,85 +13570,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description request.invalid */
-            400: {
+            202: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description bank.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found";
-                    };
-                };
-            };
-        };
-    };
-    Bank_arrive: {
-        parameters: {
-            query: {
-                format: "gift" | "moodle_xml";
-                /** @description The language of texts that name none. */
-                locale: "km" | "en" | "fr";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/octet-stream": string;
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ArrivalView"];
+                    "application/json": components["schemas"]["BulkView"];
                 };
             };
             /** @description request.invalid */
@@ -12550,7 +13614,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description bank.not_found */
+            /** @description bulk.not_found */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -12558,104 +13622,11 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "bank.not_found";
+                        code?: "bulk.not_found";
                     };
                 };
             };
-            /** @description request.too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
-                    };
-                };
-            };
-            /** @description bank.unreadable, bank.too_many */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.unreadable" | "bank.too_many";
-                    };
-                };
-            };
-        };
-    };
-    Bank_apply: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ArrivalView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description bank.not_found, bank.arrival_not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found" | "bank.arrival_not_found";
-                    };
-                };
-            };
-            /** @description bank.arrival_wrong_state */
+            /** @description bulk.wrong_state */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -12663,183 +13634,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "bank.arrival_wrong_state";
-                    };
-                };
-            };
-            /** @description bank.nothing_to_keep */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.nothing_to_keep";
-                    };
-                };
-            };
-        };
-    };
-    Bank_undo: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ArrivalView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description bank.not_found, bank.arrival_not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found" | "bank.arrival_not_found";
-                    };
-                };
-            };
-            /** @description bank.arrival_wrong_state */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.arrival_wrong_state";
-                    };
-                };
-            };
-        };
-    };
-    Bank_depart: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DepartureBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DepartureView"];
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description session.required */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "session.required";
-                    };
-                };
-            };
-            /** @description role.required, request.cross_site */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "role.required" | "request.cross_site";
-                    };
-                };
-            };
-            /** @description bank.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "bank.not_found";
-                    };
-                };
-            };
-            /** @description request.too_large */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.too_large";
+                        code?: "bulk.wrong_state";
                     };
                 };
             };
@@ -12989,6 +13784,104 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "cohort.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Path_ways: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathWays"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+        };
+    };
+    Path_assignments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PathAssignmentList"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
                     };
                 };
             };

@@ -29,6 +29,7 @@ export * from './right.js';
 export * from './scoring.js';
 export * from './diagnosis.js';
 export * from './progress.js';
+export * from './versions.js';
 export * from './study.js';
 export * from './study.rules.js';
 export * from './roles.js';

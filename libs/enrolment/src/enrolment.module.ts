@@ -11,6 +11,7 @@ import { CohortService } from './cohort.service.js';
 import { Completion } from './completion.entity.js';
 import { EnrolmentController } from './enrolment.controller.js';
 import { Enrolment } from './enrolment.entity.js';
+import { EnrolmentJobs } from './enrolment.jobs.js';
 import { EnrolmentQueries } from './enrolment.queries.js';
 import { EnrolmentService } from './enrolment.service.js';
 import { EnrolmentsService } from './enrolments.service.js';
@@ -22,13 +23,16 @@ import { Outcome } from './outcome.entity.js';
 import { OutcomeService } from './outcome.service.js';
 import { Progress } from './progress.entity.js';
 import { ProgressService } from './progress.service.js';
+import { VersionController } from './version.controller.js';
+import { VersionQueries } from './version.queries.js';
+import { VersionService } from './version.service.js';
 
 @Module({
   imports: [CourseModule, IdentityModule, TypeOrmModule.forFeature([Attempt, Cohort, Completion, Enrolment, Outcome, Progress])],
-  controllers: [CohortController, EnrolmentController],
+  controllers: [CohortController, EnrolmentController, VersionController],
   providers: [
-    CalibrationService, CohortQueries, CohortService, EnrolmentQueries, EnrolmentService, EnrolmentsService, EvidenceService, LearningFeed, LearningQueries,
-    MemberService, OutcomeService, ProgressService,
+    CalibrationService, CohortQueries, CohortService, EnrolmentJobs, EnrolmentQueries, EnrolmentService, EnrolmentsService, EvidenceService, LearningFeed,
+    LearningQueries, MemberService, OutcomeService, ProgressService, VersionQueries, VersionService,
   ],
   exports: [CalibrationService, CohortService, EnrolmentService, EnrolmentsService, EvidenceService, MemberService, OutcomeService, ProgressService],
 })

@@ -79,4 +79,12 @@ export class EnrolmentQueries {
        where e.id = excluded.id or e.cohort_id is null
        returning ${standingColumns}`, [JSON.stringify(rows), now]);
   }
+
+  /** Lets expire what was due before `today`; gives whose. */
+  expire(today: string, limit: number): Promise<(Pick<Enrolment, 'id' | 'courseCode'> & Whose)[]> {
+    return this.db.rows('enrolments.expire',
+      `update enrolments e set state = 'expired', changed_tx = pg_current_xact_id()::text::bigint
+       from (select person_id, id from enrolments where state in ('assigned', 'self_enrolled', 'active') and due_on < $1 order by due_on limit $2 for update skip locked) as d
+       where e.person_id = d.person_id and e.id = d.id returning e.person_id as "personId", e.id, e.course_code as "courseCode"`, [today, limit]);
+  }
 }

@@ -100,6 +100,10 @@ describe('losesNothing', () => {
 });
 
 describe('activitiesLost', () => {
+  it('says of what sort each is', () => {
+    expect(activitiesLost(from, course({ ...whole, lessons: ['one'] }, 2))).toEqual([{ of: 'quiz', id: 'two-quiz' }, { of: 'assignment', id: 'two-plan' }]);
+  });
+
   it.each<[string, Partial<Shape>, string[]]>([
     ['nothing', {}, []],
     ['more questions and options', { questions: ['x', 'y', 'z'], options: ['a', 'b', 'c', 'd'], extraQuiz: true }, []],
@@ -108,6 +112,6 @@ describe('activitiesLost', () => {
     ['a lesson gone', { lessons: ['one'] }, ['two-quiz', 'two-plan']],
     ['an assignment gone', { assigns: false }, ['two-plan']],
   ])('of %s', (_what, change, lost) => {
-    expect(activitiesLost(from, course({ ...whole, ...change }, 2))).toEqual(lost);
+    expect(activitiesLost(from, course({ ...whole, ...change }, 2)).map(({ id }) => id)).toEqual(lost);
   });
 });

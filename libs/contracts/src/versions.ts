@@ -74,13 +74,17 @@ function keepsAnswers(from: Map<string, Activity>, to: Map<string, Activity>, at
 
 const takes = (before: Question, after: Question | undefined, response: Response): boolean => after?.type === before.type && answers(after, response);
 
+/** An activity that a course has, of whatever sort. */
+export interface ActivityNamed { of: 'quiz' | 'diagnosis' | 'test' | 'calibration' | 'assignment'; id: string }
+
 /**
  * The activities of `from` in which `to` does not ask all that was asked: whoever has one of them in hand would lose a part of it. What was added
  * or reworded does not count.
  */
-export function activitiesLost(from: CourseDocument, to: CourseDocument): string[] {
+export function activitiesLost(from: CourseDocument, to: CourseDocument): ActivityNamed[] {
   const after = activitiesOf(to);
-  return [...activitiesOf(from)].filter(([id, activity]) => !keeps(activity, after.get(id))).map(([id]) => id);
+  return [...activitiesOf(from)].filter(([id, activity]) => !keeps(activity, after.get(id)))
+    .map(([id, activity]) => ({ id, of: activity.kind === 'questions' ? activity.of : activity.kind }));
 }
 
 function keeps(before: Activity, after: Activity | undefined): boolean {

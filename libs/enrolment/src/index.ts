@@ -12,7 +12,7 @@ export type { AttemptReceived, CourseCompleted, EnrolmentChanged, EnrolmentMade,
 export { type EnrolmentStanding } from './enrolment.change.js';
 export { EnrolmentModule } from './enrolment.module.js';
 export { EnrolmentService } from './enrolment.service.js';
-export { EvidenceService } from './evidence.service.js';
+export { EvidenceService, type Practised } from './evidence.service.js';
 export { type BulkOptions, type EnrolmentChange, type EnrolmentHindrance, type EnrolmentsChanged, EnrolmentsService } from './enrolments.service.js';
 export { type Enrolled, MemberService } from './member.service.js';
 export { Outcome } from './outcome.entity.js';

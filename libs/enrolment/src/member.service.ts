@@ -1,8 +1,9 @@
 import { isInside, type RefusalCode, uuidv7 } from '#contracts';
-import { maySeePerson, PeopleService } from '#identity';
-import { type Actor, Clock, Database, Facts } from '#platform';
+import { maySeePerson, PeopleService, type Person } from '#identity';
+import { type Actor, Clock, Database, Facts, NotFound } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { Cohort } from './cohort.entity.js';
+import { mayKeepCohortsOf } from './cohort.policy.js';
 import { CohortService } from './cohort.service.js';
 import { enrolmentMade } from './enrolment.facts.js';
 
@@ -18,6 +19,19 @@ export class MemberService {
     private readonly people: PeopleService,
     private readonly cohorts: CohortService,
   ) {}
+
+  /**
+   * The person, if `actor` may see how far they are: oneself, the keepers of cohorts where they are posted, and the facilitator of a cohort they are in.
+   * @throws NotFound `person.not_found`
+   */
+  async visible(actor: Actor, personId: string): Promise<Person> {
+    const person = await this.people.get(personId);
+    if (actor.personId === person.id || mayKeepCohortsOf(actor, person.place)) return person;
+    const [helped] = await this.db.rows('members.helped',
+      'select from enrolments e join cohorts c on c.id = e.cohort_id where e.person_id = $1 and c.facilitator_id = $2 limit 1', [person.id, actor.personId]);
+    if (!helped) throw new NotFound('person.not_found', { id: personId });
+    return person;
+  }
 
   /**
    * Assigns people to the cohort, those who enrolled themselves included. Who cannot be is told with the reason, and hinders nobody else.

@@ -92,7 +92,7 @@ describe('a new version of a course', () => {
       return ids.filter((id) => id.startsWith(personId));
     });
     await publish(2, firstLesson, shorter);
-    expect(new Set(asked)).toEqual(new Set([teacher, other].map(({ personId }) => `${personId}/small/first-check`)));
+    expect(new Set(asked)).toEqual(new Set([teacher, other].map(({ personId }) => `${personId}/quiz/small/first-check`)));
     expect((await changes()).enrolments[0]).toMatchObject({ courseVersion: 1 });
     expect((await changes(other)).enrolments[0]).toMatchObject({ courseVersion: 2 });
   });

@@ -32,7 +32,7 @@ export class VersionService {
     return { moved, to: version, last: ids.at(-1)! };
   }
 
-  /** Those who lose nothing: neither of what they sent nor of what they have in hand, which higher libs hold by `person/course/activity`. */
+  /** Those who lose nothing: neither of what they sent nor of what they have in hand, which higher libs hold by `person/sort/course/activity`. */
   private async fit(all: UnderWay[], to: CourseDocument): Promise<UnderWay[]> {
     const fit: UnderWay[] = [];
     const inHand = new Map<string, string>();
@@ -40,7 +40,7 @@ export class VersionService {
       const from = await this.courses.document(to.code, person.courseVersion);
       if (!losesNothing(from, to, person satisfies Done)) continue;
       fit.push(person);
-      for (const activity of activitiesLost(from, to)) inHand.set(`${person.personId}/${to.code}/${activity}`, person.personId);
+      for (const { of, id } of activitiesLost(from, to)) inHand.set(`${person.personId}/${of}/${to.code}/${id}`, person.personId);
     }
     const held = inHand.size === 0 ? new Map<string, readonly string[]>() : await this.dependents.of('activities', [...inHand.keys()]);
     const staying = new Set([...held.values()].flat().map((id) => inHand.get(id)));

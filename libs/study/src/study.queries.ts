@@ -1,8 +1,9 @@
 import type { StudyState } from '#contracts';
+import type { Practised } from '#enrolment';
 import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { PracticeAnswer } from './practice.entity.js';
-import type { PracticeChange, StudyChanges } from './study.dto.js';
+import type { StudyChanges } from './study.dto.js';
 
 type Row<T> = { [K in keyof T]: T[K] };
 const instant = (column: string): string => `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
@@ -62,10 +63,17 @@ export class StudyQueries {
     return row!;
   }
 
-  /** The latest answer to each question, by course. */
-  latest(personId: string): Promise<Pick<PracticeChange, 'courseCode' | 'questionId' | 'score' | 'receivedAt'>[]> {
-    return this.db.rows('practice.latest',
-      `select distinct on (course_code, question_id) course_code as "courseCode", question_id as "questionId", score, ${instant('received_at')} as "receivedAt"
+  /** The latest answer to each question. */
+  latest(personId: string): Promise<Practised[]> {
+    return this.db.rows<Row<Practised>>('practice.latest',
+      `select distinct on (course_code, question_id) person_id as "personId", course_code as "courseCode", question_id as "questionId", score, received_at as "receivedAt"
        from practice_answers where person_id = $1 order by course_code, question_id, received_at desc, id desc`, [personId]);
+  }
+
+  /** Those of the states, by person and key, that were not put away. */
+  inHand(states: readonly { personId: string; key: string }[]): Promise<{ personId: string; key: string }[]> {
+    return this.db.rows('study.in_hand',
+      `select s.person_id as "personId", s.key from study_states s join jsonb_to_recordset($1::jsonb) as g("personId" uuid, key text) on g."personId" = s.person_id and g.key = s.key
+       where not s.gone`, [JSON.stringify(states)]);
   }
 }

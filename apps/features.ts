@@ -1,4 +1,4 @@
-import { BankModule } from '#authoring';
+import { AuthoringModule, BankModule } from '#authoring';
 import { CertificationModule } from '#certification';
 import { CourseModule } from '#course';
 import { CourseworkModule } from '#coursework';
@@ -26,11 +26,12 @@ export const features = (config: Config): (DynamicModule | Type)[] => [
   NotificationModule,
   CourseModule,
   BankModule,
+  AuthoringModule,
   EnrolmentModule,
   StudyModule,
   CourseworkModule,
+  FacilitationModule,
   CertificationModule,
   InspectorAssessmentModule,
   ReportingModule,
-  TerritoryModule, IdentityModule, NotificationModule, CourseModule, EnrolmentModule, CourseworkModule, FacilitationModule, CertificationModule, InspectorAssessmentModule, ReportingModule,
 ];

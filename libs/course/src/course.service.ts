@@ -1,9 +1,14 @@
-import type { CourseDocument, CourseSecret } from '#contracts';
-import { type Actor, Database, Documents, FileStore, LoadsContent, NotFound, type ContentLoader, type Published } from '#platform';
+import type { CourseDocument, CourseSecret, FileRef } from '#contracts';
+import { type Actor, Database, Documents, FileStore, LoadsContent, NotFound, Refused, RuleBroken, type ContentLoader, type Published } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { createHash } from 'node:crypto';
 import { Asset } from './asset.entity.js';
 import type { CourseFile } from './cited.js';
 import { type CompiledCourse, courseContent } from './course.compile.js';
+import { mimeOf } from './figure.js';
+
+/** A file larger than this is too much for a slow network. */
+const MOST_BYTES = 5_000_000;
 
 /** Courses as they were published. A version never changes. */
 @Injectable()
@@ -27,6 +32,16 @@ export class CourseService implements ContentLoader<CompiledCourse> {
       await this.files.write(bytes, sha256);
       await this.db.repo(Asset).createQueryBuilder().insert().values({ sha256, name, mime, bytes: bytes.length }).orIgnore().execute();
     }
+  }
+
+  /** Keeps a figure or file that a course will cite. @throws Refused `file.type_refused`, `request.too_large` */
+  async keepFile(name: string, bytes: Buffer): Promise<FileRef> {
+    if (bytes.length > MOST_BYTES) throw new Refused('request.too_large');
+    const mime = mimeOf(name, bytes);
+    if (!mime || bytes.length === 0) throw new RuleBroken('file.type_refused', { name });
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    await this.keepAssets([{ sha256, name, mime, bytes }]);
+    return { sha256, name, mime, bytes: bytes.length };
   }
 
   /** @throws NotFound `course.not_found` */

@@ -41,3 +41,14 @@ export const downloadMimes: Record<string, string> = {
   pdf: 'application/pdf', docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', odt: 'application/vnd.oasis.opendocument.text',
   png: 'image/png', webp: 'image/webp', txt: 'text/plain; charset=utf-8', csv: 'text/csv; charset=utf-8',
 };
+
+/** The sort of a file that a course may cite: a figure, or what may be downloaded. Undefined for anything else. */
+export function mimeOf(name: string, bytes: Buffer): string | undefined {
+  const byName = downloadMimes[name.split('.').at(-1)!.toLowerCase()];
+  if (byName && !byName.startsWith('image/')) return byName;
+  try {
+    return pictureOf(bytes).mime;
+  } catch {
+    return undefined;
+  }
+}

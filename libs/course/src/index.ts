@@ -8,7 +8,7 @@ export { BlockSource, CourseSource, DiagnosisSource, LessonSource, TestSource } 
 export { crosswalkContent } from './crosswalk.compile.js';
 export { type Links, linksInto } from './crosswalk.rules.js';
 export { CrosswalkService } from './crosswalk.service.js';
-export { type Picture, pictureOf } from './figure.js';
+export { mimeOf, type Picture, pictureOf } from './figure.js';
 export { frameworkContent } from './framework.compile.js';
 export { FrameworkService } from './framework.service.js';
 export { pathContent } from './path.compile.js';

@@ -1,3 +1,4 @@
+import { authoringRefusals } from './authoring.js';
 import { bankRefusals } from './bank.js';
 import { certificationRefusals } from './certification.js';
 import { courseRefusals } from './course.js';
@@ -14,11 +15,15 @@ import { territoryRefusals } from './territory.js';
 
 /** Every refusal of the API: stable code → HTTP status. The words for people are in the web apps' messages, and a test fails when a code has none. */
 export const refusals = {
-  ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...notificationRefusals, ...courseRefusals, ...bankRefusals,
+  ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...notificationRefusals,
+  ...courseRefusals,
+  ...authoringRefusals,
+  ...bankRefusals,
   ...enrolmentRefusals,
-  ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...notificationRefusals, ...courseRefusals, ...enrolmentRefusals, ...courseworkRefusals,
-  ...platformRefusals, ...territoryRefusals, ...identityRefusals, ...courseRefusals, ...enrolmentRefusals, ...studyRefusals,
-  ...facilitationRefusals, ...certificationRefusals, ...inspectionRefusals, ...reportingRefusals,
+  ...studyRefusals,
+  ...courseworkRefusals,
+  ...facilitationRefusals,
+  ...certificationRefusals, ...inspectionRefusals, ...reportingRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

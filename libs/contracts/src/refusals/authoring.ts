@@ -1,0 +1,21 @@
+/** Code → HTTP status. */
+export const authoringRefusals = {
+  'draft.not_found': 404,
+  'draft.outside_territory': 403,
+  'draft.already_open': 409,
+  'draft.code_taken': 409,
+  'draft.closed': 409,
+  'draft.state_refuses': 409,
+  'edit.misshapen': 422,
+  'edit.base_unknown': 422,
+  'comment.not_found': 404,
+  'comment.already_made': 409,
+  'review.own_work': 403,
+  'review.draft_changed': 409,
+  'review.already_given': 409,
+  'publication.faulty': 422,
+  'publication.not_approved': 409,
+  'publication.base_behind': 409,
+  'archive.unreadable': 422,
+  'archive.too_large': 422,
+} as const;

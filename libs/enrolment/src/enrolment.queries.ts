@@ -2,7 +2,7 @@ import { Database } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { EnrolmentStanding, Standing } from './enrolment.change.js';
 import type { Enrolment } from './enrolment.entity.js';
-import type { Judged } from './outcome.service.js';
+import type { Judged } from './outcome.entity.js';
 
 type Row<T> = { [K in keyof T]: T[K] };
 

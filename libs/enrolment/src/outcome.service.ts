@@ -6,10 +6,8 @@ import { Injectable } from '@nestjs/common';
 import { courseCompleted, courseReopened, enrolmentMade } from './enrolment.facts.js';
 import { EnrolmentQueries } from './enrolment.queries.js';
 import { LearningQueries } from './learning.queries.js';
+import type { Judged } from './outcome.entity.js';
 import { ProgressService } from './progress.service.js';
-
-/** Whose work, for which assignment. */
-export interface Judged { personId: string; courseCode: string; activityId: string; submissionId: string }
 
 /** What marking an assignment does to its author's progress. Asks no policy: who marks was decided by who calls. */
 @Injectable()

@@ -9,7 +9,7 @@ export function unfinishedIn(drafts: readonly Pick<Draft, 'id'>[], states: reado
   const finished = new Set(completions.map(({ courseCode, lessonId }) => `lesson/${courseCode}/${lessonId}`));
   const unsent = states.filter((state) => {
     const values = valuesOf(state);
-    return !finished.has(state.key) && Object.keys(state.unsent).some((name) => !name.startsWith('@') && isWork(values[name]));
+    return !finished.has(state.key) && Object.entries(state.unsent).some(([name, { beside }]) => !beside && !name.startsWith('@') && isWork(values[name]));
   });
   return [...drafts.filter(({ id }) => !id.startsWith('judging/')), ...unsent.map(({ key }) => ({ id: key }))].map(({ id }) => id);
 }

@@ -6,8 +6,11 @@ import { canonicalJson, type StudyChange, type StudyField, type StudyState } fro
 export type Value = StudyChange['fields'][string];
 export type Values = Record<string, Value>;
 
-/** `base` is the revision on which it was written; `sent` are values of this field that went out without an answer; `decided` chooses between two versions. */
-export interface Unsent { value: Value; at: string; base: number; sent: Value[]; decided?: boolean }
+/**
+ * `base` is the revision on which it was written; `sent` are values of this field that went out without an answer; `decided` chooses between
+ * two versions; `beside` was received, and stands beside another's version until the person chooses.
+ */
+export interface Unsent { value: Value; at: string; base: number; sent: Value[]; decided?: boolean; beside?: boolean }
 export interface KeptState extends StudyState { unsent: Record<string, Unsent>; /** Handed in or given up here, and not acknowledged yet. */ leaving: { at: string } | null }
 
 /** Two versions of one field, of which the person chooses one: `value` stands here, `others` were written elsewhere at the same time. */
@@ -33,7 +36,7 @@ export function written(state: KeptState, values: Values, at: string): KeptState
   if (fresh.length === 0) return state;
   const unsent = fresh.map(([name, value]): [string, Unsent] => {
     const before = state.unsent[name];
-    return [name, before ? { ...before, value, at } : { value, at, base: state.revision, sent: [] }];
+    return [name, before ? { ...before, value, at, beside: false } : { value, at, base: state.revision, sent: [] }];
   });
   return { ...state, leaving: null, unsent: { ...state.unsent, ...Object.fromEntries(unsent) } };
 }
@@ -54,7 +57,7 @@ export function clashesOf(state: KeptState): Clash[] {
   return Object.entries(state.fields).flatMap(([name, field]) => {
     if (!field.others || isPlace(name) || state.unsent[name]?.decided) return [];
     const value = shown(state, name);
-    const others = field.others.filter((other) => !same(other.value, value));
+    const others = [field, ...field.others].filter((other) => !same(other.value, value)).map(({ value: theirs, at }) => ({ value: theirs, at }));
     return others.length === 0 ? [] : [{ name, value, at: state.unsent[name]?.at ?? field.at, others }];
   });
 }
@@ -97,18 +100,29 @@ export function received(state: KeptState, told: StudyState): KeptState {
   if (told.revision < state.revision) return state;
   const taken: KeptState = { ...state, revision: told.revision, gone: told.gone, fields: told.fields };
   if (state.leaving) return leavingAfter(taken, state);
-  return { ...taken, unsent: Object.fromEntries(Object.entries(state.unsent).flatMap(([name, unsent]) => {
-    const left = afterTold(name, unsent, told.fields[name], told.revision);
-    return left ? [[name, left]] : [];
-  })) };
+  const left = Object.entries(state.unsent).flatMap(([name, unsent]): [string, Unsent][] => {
+    const still = afterTold(name, unsent, told.fields[name], told.revision);
+    return still ? [[name, still]] : [];
+  });
+  return { ...taken, unsent: { ...keptBeside(state, told), ...Object.fromEntries(left) } };
 }
+
+/** Where another's version came over one that stood here, this one stays on the screen until the person chooses. */
+const keptBeside = (state: KeptState, told: StudyState): Record<string, Unsent> =>
+  Object.fromEntries(Object.entries(told.fields).flatMap(([name, { value, others }]): [string, Unsent][] => {
+    const stood = state.fields[name];
+    if (!others || !stood || name in state.unsent || stood.value === null || same(stood.value, value) || !among(others.map((other) => other.value), stood.value)) return [];
+    return [[name, { value: stood.value, at: stood.at, base: state.revision, sent: [stood.value], beside: true }]];
+  }));
 
 /** What of an unsent value is still to be sent once the server told how the field stands there. */
 function afterTold(name: string, unsent: Unsent, field: StudyField | undefined, revision: number): Unsent | null {
   if (!field) return unsent.value === null ? null : unsent;
   const { decided: chose, ...open } = unsent;
   if (same(field.value, unsent.value)) return chose && field.others && field.revision <= unsent.base ? unsent : null;
-  if (field.others && among(field.others.map(({ value }) => value), unsent.value) && !chose) return null;
+  if (field.others && among(field.others.map(({ value }) => value), unsent.value) && !chose) return { ...open, beside: true };
+  // The person chose on another device, and nothing was written here since.
+  if (unsent.beside && !field.others) return null;
   if (field.revision <= unsent.base) return unsent;
   // One's own earlier words came back: what was written since goes on from them.
   if (among(unsent.sent, field.value)) return { ...open, base: revision, sent: [] };

@@ -3,7 +3,8 @@ import { coursework, frameworks, notices } from './coursework.news.ts';
 import { type Bring, follow } from './follow.ts';
 import { inspections } from './inspection.news.ts';
 import { type Answer, ask } from './wire.ts';
-import { change, person } from './state.svelte.ts';
+import { pinnedKey } from './learning.ts';
+import { change, database, person } from './state.svelte.ts';
 import { bringStudy } from './study.sync.ts';
 import type { CertificateChanges, LearningChanges } from './views.ts';
 
@@ -55,4 +56,18 @@ const courses: Bring = rarely('courses', async () => {
   return 200;
 });
 
-export const changes: readonly Bring[] = [me, courses, learning, bringStudy, certificates, coursework, notices, rarely('frameworks', frameworks), inspections];
+/** A person finishes the version they began, unless the ministry moved them on: that one is asked for where the list has another. */
+const pinned: Bring = async () => {
+  const db = database();
+  const rows = new Map((await db.getAll('courses')).map(({ code, version }) => [code, version]));
+  for (const { courseCode: code, courseVersion: version } of await db.getAll('enrolments')) {
+    const key = pinnedKey(code, version);
+    if (rows.get(code) === version || await db.getKey('meta', key) !== undefined) continue;
+    const answer = await ask('get', '/api/courses/{code}/{version}/row', { path: { code, version: String(version) } });
+    if (answer.ok) await change(['meta'], (tx) => tx.objectStore('meta').put(answer.data, key));
+    else if (answer.status === 401 || answer.status >= 500) return answer.status;
+  }
+  return 200;
+};
+
+export const changes: readonly Bring[] = [me, courses, learning, pinned, bringStudy, certificates, coursework, notices, rarely('frameworks', frameworks), inspections];

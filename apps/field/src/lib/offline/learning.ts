@@ -6,7 +6,11 @@ import type { CourseRow, Enrolment, ProgressRow } from './views.ts';
 
 /** All the phone knows of one course and this person in it. */
 export interface Learning {
-  row: CourseRow | undefined; kept: KeptDocument | undefined; document: CourseDocument | undefined; enrolment: Enrolment | undefined;
+  /** The newest version, as the ministry lists it. */
+  row: CourseRow | undefined;
+  /** The version that this person is to have: that of their enrolment, else the newest. Unknown until it was asked for. */
+  wanted: CourseRow | undefined;
+  kept: KeptDocument | undefined; document: CourseDocument | undefined; enrolment: Enrolment | undefined;
   attempts: Attempt[]; completions: Completion[];
   /** What the rules of progress go by. */
   records: LearningRecords;
@@ -18,8 +22,11 @@ export interface Learning {
   progress: Progress | undefined; told: ProgressRow | undefined;
 }
 
+/** Where the row of a version is kept that is not the newest any more. */
+export const pinnedKey = (code: string, version: number): string => `row.${code}.${version}`;
+
 /** All that `learningOf` reads. */
-export const learningStores = ['courses', 'documents', 'enrolments', 'attempts', 'completions', 'progress', 'outcomes', 'submissions'] as const;
+export const learningStores = ['meta', 'courses', 'documents', 'enrolments', 'attempts', 'completions', 'progress', 'outcomes', 'submissions'] as const;
 
 export async function learningOf(db: Db, code: string): Promise<Learning> {
   const [row, kept, enrolment, attempts, completions, told, outcomes, submissions, lessons] = await Promise.all([
@@ -28,6 +35,8 @@ export async function learningOf(db: Db, code: string): Promise<Learning> {
     db.getAll('outcomes', IDBKeyRange.bound([code], [code, []])), db.getAll('submissions'),
     db.getAllKeys('states', IDBKeyRange.bound(`lesson/${code}/`, `lesson/${code}/\uffff`)),
   ]);
+  const isNewest = !enrolment || enrolment.courseVersion === row?.version;
+  const wanted = isNewest ? row : await db.get('meta', pinnedKey(code, enrolment.courseVersion)) as CourseRow | undefined;
   const document = kept?.document.kind === 'course' ? kept.document : undefined;
   const records: LearningRecords = {
     completedLessons: completions.map((completion) => completion.lessonId),
@@ -36,7 +45,7 @@ export async function learningOf(db: Db, code: string): Promise<Learning> {
   };
   const handedIn = new Set(submissions.flatMap(({ courseCode, activityId, state }) => (courseCode === code && state === 'waiting' ? [activityId] : [])));
   const progress = document && progressOf(document, records);
-  return { row, kept, document, enrolment, attempts: attempts.sort(earlierFirst), completions, records, handedIn, opened: lessons.length > 0, progress, told };
+  return { row: row ?? wanted, wanted, kept, document, enrolment, attempts: attempts.sort(earlierFirst), completions, records, handedIn, opened: lessons.length > 0, progress, told };
 }
 
 /** By when they were received, which no phone's clock can turn about; those that still wait are the latest. */

@@ -51,7 +51,7 @@ function opened({ ministry, course, dice, now }: Studies, { name, place, endsInD
 const lifeOf = (person: DemoPerson, { course, keys, now, dice }: Studies, from: Date): Deed[] =>
   learnedBy(person, { course, keys }, from, now, dice.for(`learner ${person.id}`)).map(deedOf);
 
-const deedOf = (learned: Learned): Deed => ({
+export const deedOf = (learned: Learned): Deed => ({
   at: learned.at,
   do: async ({ learning }) => {
     const actor = actorOf(learned.by);

@@ -1,15 +1,17 @@
 import { AwardService } from '#certification';
-import { type Role, roles } from '#contracts';
+import { assignmentsOf, lessonsOf, type Role, roles } from '#contracts';
 import { CourseService } from '#course';
+import { MarkService, PeerReviewService, SubmissionService } from '#coursework';
 import { CohortService, EnrolmentService, MemberService } from '#enrolment';
 import { DemoAccounts, PeopleService } from '#identity';
 import { ActionService, EvidenceService, InspectionService, InstrumentService, JudgementService, RatingSheetService, ReportService } from '#inspector-assessment';
-import { Actor, Clock, Config, Database, Facts, Subscriptions } from '#platform';
+import { Actor, Clock, Config, Database, Facts, Subscriptions, Uploads } from '#platform';
 import { BoardRollup, CompetencyRollup } from '#reporting';
 import { PlaceService } from '#territory';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { cast, DEMO_PASSWORD } from './accounts.js';
-import { studied } from './cohorts.js';
+import { deedOf, studied } from './cohorts.js';
+import { type Practice, worked } from './coursework.js';
 import { Dice } from './dice.js';
 import { certified, inspected, type Inspected } from './inspecting.js';
 import { type GazetteerPlace } from './places.js';
@@ -69,11 +71,21 @@ async function told(get: Get, ministry: Ministry, { seed, learners, now: today }
   const people = cast(ministry, visits);
   const { document, secret: { test: keys } } = await get(CourseService).withKeys(course.code, course.version);
   const lessons = studied({ ministry, course: document, keys, except: Object.values(people), learners, now, dice });
+  const works = await practised(get, { ministry, now, dice, except: Object.values(people) });
   const house: House = {
     db: get(Database), awards: get(AwardService), cohorts: get(CohortService), members: get(MemberService), learning: get(EnrolmentService), inspections: get(InspectionService),
     evidence: get(EvidenceService), sheets: get(RatingSheetService), judgements: get(JudgementService), reports: get(ReportService), actions: get(ActionService),
+    uploads: get(Uploads), submissions: get(SubmissionService), marks: get(MarkService), reviews: get(PeerReviewService),
   };
-  return { house, people, deeds: inOrder([...certified(ministry, now), ...visits.deeds, ...lessons]).filter(({ at }) => at <= now) };
+  return { house, people, deeds: inOrder([...certified(ministry, now), ...visits.deeds, ...lessons, ...works]).filter(({ at }) => at <= now) };
+}
+
+/** What was handed in for the first course that asks for work. */
+async function practised(get: Get, practice: Omit<Practice, 'course' | 'keys' | 'deedOf'>): Promise<Deed[]> {
+  const course = (await get(CourseService).list()).find(({ document }) => lessonsOf(document).some((lesson) => assignmentsOf(lesson).length > 0));
+  if (!course) return [];
+  const { document, secret: { test: keys } } = await get(CourseService).withKeys(course.code, course.version);
+  return worked({ ...practice, course: document, keys, deedOf });
 }
 
 async function live(get: Get, house: House, deeds: Deed[]): Promise<void> {

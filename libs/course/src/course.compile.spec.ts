@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { canonicalJson, CourseDocument, CourseSecret, type Key, lessonsOf, mark, type Question, rightResponse } from '#contracts';
+import {
+  calibrationsOf, canonicalJson, CourseDocument, CourseSecret, type Key, lessonsOf, mark, markCalibration, type Question, quizzesOf, ratingNames, rightResponse,
+} from '#contracts';
 import { join } from 'node:path';
 import { aCompiledCourse, compiledFrom, smallContent } from '../testing/index.js';
 import { courseContent } from './course.compile.js';
@@ -141,12 +143,37 @@ describe('a framework', () => {
 });
 
 describe('the content that Kru ships', () => {
-  it('is one course of 3 modules, 8 lessons and a closing test of 15 questions, without a fault', async () => {
+  it('compiles without a fault, each course with its modules, lessons and questions of the closing test', async () => {
     const { compiled, faults } = await courseContent.compile(shipped);
     expect(faults).toEqual([]);
-    const { document } = compiled[0]!;
-    expect([document.code, document.modules.length, lessonsOf(document).length, document.closingTest.questions.length]).toEqual(['ai-first-steps', 3, 8, 15]);
-    expect(document.competencies).toEqual(['HCM-1', 'ETH-1', 'AIF-1']);
-    expect(new Set(lessonsOf(document).flatMap(({ blocks }) => blocks.map(({ type }) => type)))).toEqual(new Set(['text', 'figure', 'quiz', 'reflection', 'download']));
+    expect(compiled.map(({ document }) => [document.code, document.modules.length, lessonsOf(document).length, document.closingTest.questions.length])).toEqual([
+      ['ai-first-steps', 3, 8, 15], ['ai-in-my-classroom', 2, 6, 10], ['inspector-calibration', 1, 3, 5],
+    ]);
+  });
+
+  it('uses every kind of block and asks every type of question twice before the closing test', async () => {
+    const { compiled } = await courseContent.compile(shipped);
+    const blocks = compiled.flatMap(({ document }) => lessonsOf(document).flatMap((lesson) => lesson.blocks));
+    expect(new Set(blocks.map(({ type }) => type))).toEqual(new Set(['text', 'figure', 'quiz', 'reflection', 'download', 'assignment', 'calibration']));
+    const [classroom] = compiled.filter(({ document }) => document.code === 'ai-in-my-classroom');
+    const asked = lessonsOf(classroom!.document).flatMap(quizzesOf).flatMap(({ questions }) => questions.map(({ question }) => question.type));
+    const times = Object.fromEntries([...new Set(asked)].map((type) => [type, asked.filter((each) => each === type).length]));
+    expect(Object.keys(times)).toHaveLength(10);
+    expect(Math.min(...Object.values(times))).toBeGreaterThanOrEqual(2);
+  });
+
+  it('keeps the master of its calibration exam out of what phones download', async () => {
+    const { compiled } = await courseContent.compile(shipped);
+    const { document, secret } = compiled.find(({ document: each }) => each.code === 'inspector-calibration')!;
+    const [exam] = lessonsOf(document).flatMap(calibrationsOf).filter(({ mode }) => mode === 'exam');
+    expect(exam).toMatchObject({ id: 'the-exam-exam', reliableInEach: 8, validMonths: 12 });
+    expect(exam).not.toHaveProperty('master');
+    expect(exam!.elements).toHaveLength(10);
+    expect(Object.keys(secret.exams[exam!.id]!).sort()).toEqual(exam!.sets.flatMap(({ lessons }) => lessons.map(({ id }) => id)).sort());
+    const master = secret.exams[exam!.id]!;
+    for (const set of exam!.sets) {
+      const responses = Object.fromEntries(set.lessons.map(({ id }) => [id, Object.fromEntries(exam!.elements.flatMap((element) => ratingNames(element).map((name, at) => [name, master[id]![element.id]!.levels[at]!])))]));
+      expect(markCalibration(exam!, master, responses)).toMatchObject({ passed: true, score: 30, max: 30 });
+    }
   });
 });

@@ -75,7 +75,7 @@ describe('a fault says what to write', () => {
   const diagnosis = `${root}/diagnosis.yaml`;
   const rows: [string, string, string | RegExp, string, string][] = [
     ['texts that are the same once typed', ask, 'text: to learn', 'text: "រៀន។ "', 'blocks.2.questions.0: question ask-6: answers "khmer" and "english" are the same once typed: small letters, spaces and punctuation do not count'],
-    ['a text of no letter', ask, 'text: study', 'text: "!"', 'blocks.2.questions.0: question ask-6: answer "near" has no letter or digit'],
+    ['a text of nothing that is seen', ask, 'text: study', 'text: "\\u200b"', 'blocks.2.questions.0.answer.2.text: nothing that can be read'],
     ['an answer called other', ask, 'id: near', 'id: other', 'blocks.2.questions.0: question ask-6: no answer may be called "other": that is what every answer not listed is called'],
     ['a part that teaches nothing', ask, 'id: near', 'id: nearly', 'blocks.2.questions.0: question ask-6: no feedback for "nearly"'],
     ['feedback for what is wholly right', ask, 'id: near', 'id: nearly', 'blocks.2.questions.0: question ask-6: feedback for "near" would never be shown'],

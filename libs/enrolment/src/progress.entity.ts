@@ -46,8 +46,8 @@ export class Progress {
   static derive(personId: string, courseCode: string, learning: Learning, versions: ReadonlyMap<number, CourseDocument>): Progress | null {
     const records: { receivedAt: number }[] = [...learning.attempts, ...learning.completions];
     const done = records.length > 0 ? records : learning.accepted;
-    if (done.length === 0) return null;
     const counted = versionsOf(learning);
+    if (done.length === 0 || counted.length === 0) return null;
     const completed = counted.map((version) => ({ version, at: completionOf(versions.get(version)!, learning) }))
       .filter((each): each is { version: number; at: number } => each.at !== null)
       .reduce<{ version: number; at: number } | null>((first, each) => (first === null || each.at <= first.at ? each : first), null);

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { AsyncResource } from 'node:async_hooks';
-import { uuidv7 } from '#contracts';
+import { rightResponse, uuidv7 } from '#contracts';
 import { type CompiledCourse, CourseModule } from '#course';
 import { aCourse } from '#course/testing';
 import { EnrolmentModule } from '#enrolment';
@@ -10,7 +10,7 @@ import type { Actor } from '#platform';
 import { testApp } from '#platform/testing';
 import { TerritoryModule } from '#territory';
 import { aPlace } from '#territory/testing';
-import { aCompletion, anAttempt, wholeCourse } from '../testing/index.js';
+import { aCompletion, aDeepCourse, anAttempt, ratings, wholeCourse } from '../testing/index.js';
 
 const app = await testApp([TerritoryModule, IdentityModule, CourseModule, EnrolmentModule], { commits: true, env: { KRU_POOL: '10' } });
 let course: CompiledCourse;
@@ -69,6 +69,29 @@ describe('several requests at once', () => {
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 10 }, () => 200));
     expect(await factsOf('course.completed', teacher)).toBe(1);
     expect((await changes(teacher)).progress).toEqual([expect.objectContaining({ lessonsDone: 2, testPassed: true, completedAt: expect.any(String) })]);
+  });
+});
+
+describe('an exam sat on two phones', () => {
+  it('with the same lessons, sent at once: one counts, the other is told so, and its ratings stay on the phone', async () => {
+    const deep = await app.db.transaction(() => aDeepCourse(app, 7));
+    const inspector = await someone();
+    const record = (...reliable: [number, number, number]) => anAttempt(deep, 'first-check', { activityId: 'second-exam', responses: ratings('a', ...reliable) });
+    const answers = await Promise.all([record(7, 7, 7), record(6, 7, 7)].map((body) => app.as(inspector).put(`/api/attempts/${uuidv7()}`, body)));
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409]);
+    expect(answers.find(({ status }) => status === 409)!.body.code).toBe('calibration.material_seen');
+    expect((await app.as(inspector).get('/api/calibrations/small/second-exam/standing')).body).toEqual({ state: 'open', attemptsLeft: 1, nextSet: 'b' });
+  });
+
+  it('a first diagnosis sent from two phones at once: one lets lessons be left out', async () => {
+    const deep = await app.db.transaction(() => aDeepCourse(app, 8));
+    const teacher = await someone();
+    const asked = deep.document.diagnosis!.lessons.flatMap(({ questions }) => questions);
+    const responses = Object.fromEntries(asked.map(({ question, key }) => [question.id, rightResponse(key)!]));
+    const answers = await Promise.all([1, 2].map((minute) => app.as(teacher).put(`/api/attempts/${uuidv7()}`,
+      anAttempt(deep, 'first-check', { activityId: 'diagnosis', responses, finishedAt: `2026-11-20T01:0${minute}:00.000Z` }))));
+    expect(answers.map(({ status, body }) => [status, body.skips.length]).toSorted(([, a], [, b]) => a - b)).toEqual([[200, 0], [200, 2]]);
+    expect((await changes(teacher)).attempts).toHaveLength(2);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Attempt } from './db.ts';
-import { coursework, frameworks, notices } from './coursework.news.ts';
+import { coursework, frameworks, isPathAwaited, notices, paths as bringPaths } from './coursework.news.ts';
 import { type Bring, follow } from './follow.ts';
 import { inspections } from './inspection.news.ts';
 import { type Answer, ask } from './wire.ts';
@@ -70,4 +70,7 @@ const pinned: Bring = async () => {
   return 200;
 };
 
-export const changes: readonly Bring[] = [me, courses, learning, pinned, bringStudy, certificates, coursework, notices, rarely('frameworks', frameworks), inspections];
+const pathsNowAndThen = rarely('paths', bringPaths);
+const paths: Bring = async () => (await isPathAwaited() ? bringPaths() : pathsNowAndThen());
+
+export const changes: readonly Bring[] = [me, courses, learning, pinned, bringStudy, certificates, coursework, notices, paths, rarely('frameworks', frameworks), inspections];

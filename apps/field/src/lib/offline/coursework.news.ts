@@ -28,6 +28,23 @@ export const notices: Bring = () => follow('notices', (after) => ask('get', '/ap
   }
 }, (news) => news.notices.length > 0);
 
+/** The paths one was assigned to, all of them each time: there are few, and one may be taken back. */
+export const paths: Bring = async () => {
+  const answer = await ask('get', '/api/learning/paths');
+  if (!answer.ok) return answer.status;
+  await change(['paths'], async (tx) => {
+    await tx.objectStore('paths').clear();
+    for (const { path: { code, version, title, steps }, dueOn, assignedBy } of answer.data.items) await tx.objectStore('paths').put({ code, version, title, steps, dueOn, assignedBy });
+  }, 'relaxed');
+  return 200;
+};
+
+/** True when a notice tells of a path that is not on this phone yet. */
+export async function isPathAwaited(): Promise<boolean> {
+  const known = new Set(await database().getAllKeys('paths'));
+  return (await database().getAll('notices')).some(({ kind, readAt, about }) => kind === 'path_assigned' && readAt === null && about.path !== undefined && !known.has(about.path));
+}
+
 /** Frameworks and the crosswalks between them: a few kilobytes that the profile is read by. A published version never changes. */
 export const frameworks: Bring = async () => {
   const [list, walks] = [await ask('get', '/api/frameworks'), await ask('get', '/api/crosswalks')];

@@ -28,7 +28,7 @@ export interface Upload { sha256: string; blob: Blob; name: string; mime: string
 export interface Notice extends Omit<Views['NoticeView'], 'retractedAt'> {}
 
 /** A path one was assigned to. */
-export interface AssignedPath { code: string; version: number; title: PathDocument['title']; steps: PathDocument['steps']; dueOn: string | null; assignedBy: string | null }
+export interface AssignedPath { code: string; version: number; title: PathDocument['title']; steps: PathDocument['steps']; dueOn: string | null; assignedBy: Views['PersonNamed'] | null }
 
 /** What a facilitator decided of an assignment: a lesson is done when its work was accepted. */
 export interface Outcome { courseCode: string; activityId: string; accepted: boolean }

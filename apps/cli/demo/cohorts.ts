@@ -41,10 +41,13 @@ export function studied(studies: Studies): Deed[] {
 function opened({ ministry, course, dice, now }: Studies, { name, place, endsInDays }: Group, members: DemoPerson[], began: Date): Deed[] {
   const [officer, facilitator] = [actorOf(holders(ministry, 'ministry_officer')[0]!), holders(ministry, 'facilitator')[0]!];
   const id = dice.for(`cohort ${name}`).uuid(began);
+  const leavers = members.slice(0, Math.ceil(members.length / 40)).map((member) => member.id);
   const plan = { name, courseCode: course.code, place, startsOn: dayOf(began), endsOn: dayOf(new Date(now.getTime() + endsInDays * DAY)), facilitatorId: facilitator.id, peerReviews: 0 };
   return [
     { at: new Date(began.getTime() - 5 * DAY), do: async ({ cohorts }) => { await cohorts.put(officer, id, plan); } },
     { at: new Date(began.getTime() - 4 * DAY), do: async ({ members: membership }) => { await membership.enrolMany(officer, id, members.map((member) => member.id)); } },
+    { at: new Date(began.getTime() - 3 * DAY), do: async ({ enrolments }) => { await enrolments.extend(officer, { cohortId: id, dueOn: plan.endsOn }, members.map((member) => member.id)); } },
+    { at: new Date(began.getTime() + 20 * DAY), do: async ({ enrolments }) => { await enrolments.withdraw(officer, { cohortId: id, reason: 'ប្ដូរទៅបម្រើការងារនៅកន្លែងថ្មី' }, leavers); } },
   ];
 }
 

@@ -1,8 +1,8 @@
 import { AwardService } from '#certification';
-import { assignmentsOf, lessonsOf, type Role, roles } from '#contracts';
+import { assignmentsOf, calibrationsOf, lessonsOf, type Role, roles } from '#contracts';
 import { CourseService } from '#course';
 import { MarkService, PeerReviewService, SubmissionService } from '#coursework';
-import { CohortService, EnrolmentService, MemberService } from '#enrolment';
+import { CohortService, EnrolmentService, EnrolmentsService, MemberService } from '#enrolment';
 import { DemoAccounts, PeopleService } from '#identity';
 import { ActionService, EvidenceService, InspectionService, InstrumentService, JudgementService, RatingSheetService, ReportService } from '#inspector-assessment';
 import { Actor, Clock, Config, Database, Facts, Subscriptions, Uploads } from '#platform';
@@ -10,6 +10,7 @@ import { BoardRollup, CompetencyRollup } from '#reporting';
 import { PlaceService } from '#territory';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { cast, DEMO_PASSWORD } from './accounts.js';
+import { calibrated, type Calibrating, diagnosed } from './calibrating.js';
 import { deedOf, studied } from './cohorts.js';
 import { type Practice, worked } from './coursework.js';
 import { Dice } from './dice.js';
@@ -72,12 +73,13 @@ async function told(get: Get, ministry: Ministry, { seed, learners, now: today }
   const { document, secret: { test: keys } } = await get(CourseService).withKeys(course.code, course.version);
   const lessons = studied({ ministry, course: document, keys, except: Object.values(people), learners, now, dice });
   const works = await practised(get, { ministry, now, dice, except: Object.values(people) });
+  const rated = await calibrating(get, { ministry, now, dice, except: Object.values(people) });
   const house: House = {
-    db: get(Database), awards: get(AwardService), cohorts: get(CohortService), members: get(MemberService), learning: get(EnrolmentService), inspections: get(InspectionService),
+    db: get(Database), awards: get(AwardService), cohorts: get(CohortService), members: get(MemberService), enrolments: get(EnrolmentsService), learning: get(EnrolmentService), inspections: get(InspectionService),
     evidence: get(EvidenceService), sheets: get(RatingSheetService), judgements: get(JudgementService), reports: get(ReportService), actions: get(ActionService),
     uploads: get(Uploads), submissions: get(SubmissionService), marks: get(MarkService), reviews: get(PeerReviewService),
   };
-  return { house, people, deeds: inOrder([...certified(ministry, now), ...visits.deeds, ...lessons, ...works]).filter(({ at }) => at <= now) };
+  return { house, people, deeds: inOrder([...certified(ministry, now), ...visits.deeds, ...lessons, ...works, ...rated]).filter(({ at }) => at <= now) };
 }
 
 /** What was handed in for the first course that asks for work. */
@@ -86,6 +88,18 @@ async function practised(get: Get, practice: Omit<Practice, 'course' | 'keys' | 
   if (!course) return [];
   const { document, secret: { test: keys } } = await get(CourseService).withKeys(course.code, course.version);
   return worked({ ...practice, course: document, keys, deedOf });
+}
+
+/** Who sat exams of rating, and who began a course with its diagnosis. */
+async function calibrating(get: Get, studies: Calibrating): Promise<Deed[]> {
+  const courses = await get(CourseService).list();
+  const rating = courses.find(({ document }) => lessonsOf(document).some((lesson) => calibrationsOf(lesson).some(({ mode }) => mode === 'exam')));
+  const diagnosing = courses.find(({ document }) => document.diagnosis);
+  const known = rating && await get(CourseService).withKeys(rating.code, rating.version);
+  return [
+    ...(known ? calibrated(studies, { course: known.document, secret: known.secret }) : []),
+    ...(diagnosing ? diagnosed(studies, diagnosing.document, diagnosing.document.diagnosis!) : []),
+  ];
 }
 
 async function live(get: Get, house: House, deeds: Deed[]): Promise<void> {

@@ -1,5 +1,5 @@
 export default {
-  roots: ['<rootDir>/libs', '<rootDir>/apps/api', '<rootDir>/apps/worker', '<rootDir>/apps/cli', '<rootDir>/apps/field/src', '<rootDir>/test/harness'],
+  roots: ['<rootDir>/libs', '<rootDir>/apps/api', '<rootDir>/apps/worker', '<rootDir>/apps/cli', '<rootDir>/apps/field/src', '<rootDir>/apps/office/src', '<rootDir>/test/harness'],
   testMatch: ['**/*.spec.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/dist/', '/libs/ui/'],
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.data'],

@@ -61,7 +61,8 @@ function wordsOfList(question: Question, response: string[]): string {
 }
 
 function wordsOfPairs(question: Question, response: Record<string, string>): string {
-  const pair = (left: string, right: string): string => (right === '' ? '' : `${left}: ${right}`);
+  const sign = { km: '៖ ', en: ': ', fr: '\u202f: ' }[language.current];
+  const pair = (left: string, right: string): string => (right === '' ? '' : `${left}${sign}${right}`);
   if (question.type === 'matching') return listed(question.left.map(({ id, text }) => pair(inLanguage(text), named(question.right, response[id]))));
   if (question.type === 'likert') return listed(question.statements.map(({ id, text }) => pair(inLanguage(text), named(question.scale, response[id]))));
   if (question.type !== 'gap_fill') return '';

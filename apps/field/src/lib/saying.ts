@@ -6,9 +6,9 @@ import { t } from './words.ts';
 
 // Answers in words, in the reader's language.
 
-/** A passage in pieces: words, and the gaps between them. */
-export const passageParts = (passage: string): ({ text: string } | { gap: string })[] =>
-  passage.split(/\[\[([a-z0-9-]+)\]\]/).flatMap((piece, at): ({ text: string } | { gap: string })[] => (at % 2 === 1 ? [{ gap: piece }] : piece === '' ? [] : [{ text: piece }]));
+/** A passage in pieces: words, and the gaps between them, each with the signs that must not be parted from it by a line's end. */
+export const passageParts = (passage: string): ({ text: string } | { gap: string; sign: string })[] =>
+  [...passage.matchAll(/\[\[([a-z0-9-]+)\]\]([\u202f\u00a0]?[។៕៖.,;:!?)»”’]*)|((?!\[\[[a-z0-9-]+\]\])[^])+/g)].map(([all, gap, sign = '']) => (gap === undefined ? { text: all } : { gap, sign }));
 
 type Options = readonly { id: string; text: { km: string; en: string; fr: string } }[];
 const named = (options: Options, id: string | undefined): string => {

@@ -5,6 +5,7 @@ import { NotificationModule } from '#notification';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CourseworkFeed } from './coursework.changes.js';
+import { CourseworkInHand } from './coursework.in-hand.js';
 import { MarkEffects } from './mark.effects.js';
 import { Mark } from './mark.entity.js';
 import { MarkService } from './mark.service.js';
@@ -23,7 +24,7 @@ import { WorkFileService } from './work-file.service.js';
 @Module({
   imports: [CourseModule, EnrolmentModule, IdentityModule, NotificationModule, TypeOrmModule.forFeature([Mark, PeerReview, Submission])],
   controllers: [SubmissionController, MarkingController],
-  providers: [CourseworkFeed, MarkEffects, MarkService, PeerReviewJobs, PeerReviewQueries, PeerReviewService, SubmissionQueries, SubmissionService, SubmissionViews, WorkFileService],
+  providers: [CourseworkFeed, CourseworkInHand, MarkEffects, MarkService, PeerReviewJobs, PeerReviewQueries, PeerReviewService, SubmissionQueries, SubmissionService, SubmissionViews, WorkFileService],
   exports: [MarkService, PeerReviewService, SubmissionService],
 })
 export class CourseworkModule {}

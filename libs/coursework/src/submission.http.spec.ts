@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { type SubmissionRecord, uuidv7 } from '#contracts';
 import { CourseworkModule } from '#coursework';
 import { aHolder, aTeacher } from '#identity/testing';
-import type { Actor } from '#platform';
+import { type Actor, Dependents } from '#platform';
 import { testApp } from '#platform/testing';
 import { TerritoryModule } from '#territory';
 import { accepted, aCohortAtWork, aCourseWithWork, anAssignment, aSentPhoto, aWork, returned } from '../testing/index.js';
@@ -75,6 +75,13 @@ describe('PUT /api/submissions/:id', () => {
     expect((await put(uuidv7(), aWork())).body.code).toBe('submission.already_accepted');
     expect((await put(second, aWork({ text: 'This time with three examples' }))).body).toMatchObject({ round: 2, state: 'accepted' });
     expect((await changes()).submissions.map(({ round, state, mark }: { round: number; state: string; mark: { points: number } }) => [round, state, mark.points])).toEqual([[1, 'returned', 0], [2, 'accepted', 4]]);
+  });
+
+  it('keeps its author in a version that still asks for it', async () => {
+    await put(uuidv7(), aWork());
+    const other = (await aTeacher(app)).actor.personId;
+    const ids = [teacher.personId, other].flatMap((person) => ['assignment', 'quiz'].map((sort) => `${person}/${sort}/small/first-work`));
+    expect((await app.get(Dependents).of('activities', ids)).get('coursework')).toEqual([`${teacher.personId}/assignment/small/first-work`]);
   });
 
   it('is for whoever is signed in', async () => {

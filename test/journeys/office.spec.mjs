@@ -9,10 +9,11 @@ import { wordsOf } from './learner.mjs';
 import { asPerson } from './people.mjs';
 
 const words = wordsOf('km', 'office');
+const facilitation = wordsOf('facilitation.km', 'office');
 const field = wordsOf('km');
 const refusals = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'libs', 'ui', 'src', 'messages', 'refusals.km.json'), 'utf8'));
 /** A sentence with figures in it, whatever they are. */
-const saying = (key) => new RegExp(words[key].replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll(/\{\w+\}/g, '.+'));
+const saying = (key, from = words) => new RegExp(from[key].replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll(/\{\w+\}/g, '.+'));
 
 let server;
 let accounts;
@@ -91,12 +92,12 @@ test('a roster is imported, slips are printed, a teacher begins, and the import 
   await desk.getByLabel(words['person.place'], { exact: true }).fill(school.code);
   await desk.getByRole('option', { name: school.nameKm }).click();
   await desk.getByRole('button', { name: words['cohort.addThis'], exact: true }).click();
-  await desk.waitForURL(/\/cohorts\/[0-9a-f-]{36}$/);
-  const cohortId = desk.url().split('/').at(-1);
-  await desk.getByRole('button', { name: words['cohort.enrol'] }).click();
-  await desk.getByRole('dialog').getByRole('button', { name: words['cohort.enrolThese'] }).click();
-  await desk.getByRole('dialog').getByText(saying('cohort.enrolled.other')).waitFor();
-  await desk.keyboard.press('Escape');
+  await desk.waitForURL(/\/cohorts\/[0-9a-f-]{36}\/add$/);
+  const cohortId = desk.url().split('/').at(-2);
+  await desk.getByRole('button', { name: facilitation['look'] }).click();
+  await desk.getByRole('button', { name: saying('apply.other', facilitation) }).click();
+  await desk.getByText(saying('did.assign.other', facilitation)).first().waitFor();
+  await desk.getByRole('link', { name: facilitation['toDesk'] }).click();
   for (const { nameLatin } of [teacher, ...others]) await desk.getByRole('row').filter({ hasText: nameLatin }).first().waitFor();
   await endsWell(desk, 'office-cohort-km');
   assert.deepEqual((await learning()).enrolments.map((one) => [one.courseCode, one.cohortId]), [['ai-first-steps', cohortId]]);

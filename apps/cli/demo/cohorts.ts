@@ -14,13 +14,16 @@ export interface Studies {
   learners: number;
 }
 
-interface Group { name: string; place: string; share: number; beganDaysAgo: number; endsInDays: number; among: (person: DemoPerson) => boolean }
+export interface Group { name: string; place: string; share: number; beganDaysAgo: number; endsInDays: number; among: (person: DemoPerson) => boolean }
 
 /** Two cohorts under way; everybody else who learns came by themselves. */
-const groups: readonly Group[] = [
+export const groups: readonly Group[] = [
   { name: 'សៀមរាប ២០២៦', place: HOME, share: 0.35, beganDaysAgo: 112, endsInDays: 28, among: ({ place }) => place.startsWith(HOME) },
   { name: 'សាលាសាកល្បង ២០២៦', place: 'KH/', share: 0.55, beganDaysAgo: 49, endsInDays: 63, among: ({ place }) => /^KH\/(02|03|08|12|14|21)\//.test(place) },
 ];
+
+/** The same in every run, so that others can speak of the cohort. */
+export const cohortId = (dice: Dice, { name, beganDaysAgo }: Group, now: Date): string => dice.for(`cohort ${name}`).uuid(new Date(now.getTime() - beganDaysAgo * DAY));
 
 /** What the learners of the last months did. */
 export function studied(studies: Studies): Deed[] {
@@ -38,9 +41,10 @@ export function studied(studies: Studies): Deed[] {
 }
 
 /** An officer of the ministry opens the cohort and enrols its members. */
-function opened({ ministry, course, dice, now }: Studies, { name, place, endsInDays }: Group, members: DemoPerson[], began: Date): Deed[] {
+function opened({ ministry, course, dice, now }: Studies, group: Group, members: DemoPerson[], began: Date): Deed[] {
   const [officer, facilitator] = [actorOf(holders(ministry, 'ministry_officer')[0]!), holders(ministry, 'facilitator')[0]!];
-  const id = dice.for(`cohort ${name}`).uuid(began);
+  const { name, place, endsInDays } = group;
+  const id = cohortId(dice, group, now);
   const leavers = members.slice(0, Math.ceil(members.length / 40)).map((member) => member.id);
   const plan = { name, courseCode: course.code, place, startsOn: dayOf(began), endsOn: dayOf(new Date(now.getTime() + endsInDays * DAY)), facilitatorId: facilitator.id, peerReviews: 0 };
   return [

@@ -1,8 +1,9 @@
 import { AwardService } from '#certification';
 import { assignmentsOf, calibrationsOf, lessonsOf, type Role, roles } from '#contracts';
-import { CourseService } from '#course';
+import { CourseService, PathService } from '#course';
 import { MarkService, PeerReviewService, SubmissionService } from '#coursework';
 import { CohortService, EnrolmentService, EnrolmentsService, MemberService } from '#enrolment';
+import { BulkService } from '#facilitation';
 import { DemoAccounts, PeopleService } from '#identity';
 import { ActionService, EvidenceService, InspectionService, InstrumentService, JudgementService, RatingSheetService, ReportService } from '#inspector-assessment';
 import { Actor, Clock, Config, Database, Facts, Subscriptions, Uploads } from '#platform';
@@ -14,6 +15,7 @@ import { calibrated, type Calibrating, diagnosed } from './calibrating.js';
 import { deedOf, studied } from './cohorts.js';
 import { type Practice, worked } from './coursework.js';
 import { Dice } from './dice.js';
+import { facilitated } from './facilitating.js';
 import { certified, inspected, type Inspected } from './inspecting.js';
 import { type GazetteerPlace } from './places.js';
 import { aMinistry, type DemoPerson, type Ministry } from './population.js';
@@ -74,12 +76,13 @@ async function told(get: Get, ministry: Ministry, { seed, learners, now: today }
   const lessons = studied({ ministry, course: document, keys, except: Object.values(people), learners, now, dice });
   const works = await practised(get, { ministry, now, dice, except: Object.values(people) });
   const rated = await calibrating(get, { ministry, now, dice, except: Object.values(people) });
+  const helped = facilitated({ ministry, now, dice, path: (await get(PathService).list())[0]?.code });
   const house: House = {
-    db: get(Database), awards: get(AwardService), cohorts: get(CohortService), members: get(MemberService), enrolments: get(EnrolmentsService), learning: get(EnrolmentService), inspections: get(InspectionService),
+    db: get(Database), bulk: get(BulkService), awards: get(AwardService), cohorts: get(CohortService), members: get(MemberService), enrolments: get(EnrolmentsService), learning: get(EnrolmentService), inspections: get(InspectionService),
     evidence: get(EvidenceService), sheets: get(RatingSheetService), judgements: get(JudgementService), reports: get(ReportService), actions: get(ActionService),
     uploads: get(Uploads), submissions: get(SubmissionService), marks: get(MarkService), reviews: get(PeerReviewService),
   };
-  return { house, people, deeds: inOrder([...certified(ministry, now), ...visits.deeds, ...lessons, ...works, ...rated]).filter(({ at }) => at <= now) };
+  return { house, people, deeds: inOrder([...certified(ministry, now), ...visits.deeds, ...lessons, ...works, ...rated, ...helped]).filter(({ at }) => at <= now) };
 }
 
 /** What was handed in for the first course that asks for work. */

@@ -128,7 +128,8 @@ function flagsOf({ answered, difficulty, discrimination, options, translation }:
   const flags: QuestionFlag[] = [];
   if (difficulty < limits.tooHard) flags.push('too_hard');
   if (difficulty > limits.tooEasy) flags.push('too_easy');
-  if (discrimination !== null && discrimination < 0) flags.push('negative');
+  // Below 0 by more than chance explains in one case of twenty; the error of a correlation of none is about 1/√n.
+  if (discrimination !== null && discrimination < -1.645 / Math.sqrt(answered)) flags.push('negative');
   else if (discrimination !== null && discrimination < limits.weak && difficulty <= limits.tooEasy) flags.push('does_not_discriminate');
   const right = options.find((option) => option.right);
   if ((key.type === 'single' || key.type === 'true_false') && right && options.some((option) => !option.right && option.chosen > right.chosen)) flags.push('distractor_wins');

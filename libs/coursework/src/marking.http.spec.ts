@@ -164,7 +164,7 @@ describe('DELETE /api/submissions/:id/marks/:markId', () => {
     expect(await undo(id, markId)).toMatchObject({ status: 409, body: { code: 'mark.followed' } });
     await completeCourse(app, teacher, course);
     const last = uuidv7();
-    await mark(next, accepted(), officer, last);
+    expect((await mark(next, accepted(), officer, last)).body.mark.undoUntil).toBeNull();
     expect(await factsOf('course.completed')).toHaveLength(1);
     expect(await undo(next, last)).toMatchObject({ status: 409, body: { code: 'mark.followed' } });
   });

@@ -59,7 +59,7 @@ async function held(work: () => Promise<void>): Promise<() => Promise<void>> {
   };
 }
 
-type Event = { does: Exclude<keyof Records, 'answersQuiz' | 'readsAndMakes'> | 'follow' | 'hold' | 'release'; who: number; where: number; what: boolean; course: string; mean: number | null };
+type Event = { does: Exclude<keyof Records, 'answersQuiz' | 'practises' | 'readsAndMakes'> | 'follow' | 'hold' | 'release'; who: number; where: number; what: boolean; course: string; mean: number | null };
 
 /** One random history, on people and inspections of its own. */
 class History {

@@ -52,7 +52,7 @@ const crosswalk = (to: string): Promise<number> => app.get(CrosswalkService).pub
   links: [{ from: 'HCM-1', to, fit: 'close' }],
 } satisfies CrosswalkDocument }]);
 
-type Event = { does: 'moves' | 'leaves' | 'removed' | 'answers' | 'makes' | 'crosswalk' | 'follow'; who: number; where: number; what: boolean };
+type Event = { does: 'moves' | 'leaves' | 'removed' | 'answers' | 'practises' | 'makes' | 'crosswalk' | 'follow'; who: number; where: number; what: boolean };
 
 async function happens({ does, where, what }: Event, person: string): Promise<void> {
   switch (does) {
@@ -60,6 +60,7 @@ async function happens({ does, where, what }: Event, person: string): Promise<vo
     case 'leaves': return records.personLeavesOrReturns(person);
     case 'removed': return records.personRemoved(person);
     case 'answers': return records.answersQuiz(person, what);
+    case 'practises': return records.practises(person, what);
     case 'makes': return records.readsAndMakes(person, what);
     case 'crosswalk': return void await crosswalk(what ? 'OTH-1' : 'OTH-2');
     case 'follow': return void await app.get(CompetencyRollup).follow();
@@ -67,7 +68,7 @@ async function happens({ does, where, what }: Event, person: string): Promise<vo
 }
 
 const histories = fc.array(fc.record<Event>({
-  does: fc.constantFrom('moves', 'leaves', 'removed', 'answers', 'answers', 'answers', 'makes', 'makes', 'crosswalk', 'follow', 'follow'),
+  does: fc.constantFrom('moves', 'leaves', 'removed', 'answers', 'answers', 'answers', 'practises', 'practises', 'makes', 'makes', 'crosswalk', 'follow', 'follow'),
   who: fc.integer({ min: 0, max: 3 }), where: fc.integer({ min: 0, max: 3 }), what: fc.boolean(),
 }), { minLength: 5, maxLength: 25, size: 'max' });
 
@@ -77,6 +78,7 @@ describe('the board of competencies', () => {
       const people = Array.from({ length: 4 }, () => uuidv7());
       for (const [i, person] of people.entries()) await app.db.transaction(() => records.person(person, schools[i]!, 'f'));
       for (const event of events) await app.db.transaction(() => happens(event, people[event.who]!));
+      await app.db.transaction(() => app.get(CompetencyRollup).takePractice(new Date(Date.now() - 7_200_000)));
       await followAll();
       const followed = await board();
       await recount();

@@ -1,7 +1,7 @@
 import { profileOf, stateOfCompetency, throughCrosswalk } from '#contracts';
 import { CrosswalkService, FrameworkService } from '#course';
-import { EvidenceService } from '#enrolment';
 import { Database } from '#platform';
+import { ProfileService } from '#study';
 import { Injectable } from '@nestjs/common';
 import { BoardCursors, type Cursor } from './board.cursor.js';
 import { forgetCompetencies, makeDue, refreshCompetencies } from './competency.sql.js';
@@ -18,7 +18,7 @@ const TURNS = 5;
 @Injectable()
 export class CompetencyRollup {
   constructor(
-    private readonly db: Database, private readonly cursors: BoardCursors, private readonly evidence: EvidenceService,
+    private readonly db: Database, private readonly cursors: BoardCursors, private readonly profiles: ProfileService,
     private readonly frameworks: FrameworkService, private readonly crosswalks: CrosswalkService,
   ) {}
 
@@ -38,6 +38,12 @@ export class CompetencyRollup {
     const reached = last ? { tx: last.tx, fact: last.id } : cursor ?? await this.cursors.here();
     await this.cursors.keep('competencies', reached, !left!.waits && facts.length < FACTS);
     return looked;
+  }
+
+  /** Whoever practised since then is looked at anew: practice leaves no facts to follow. */
+  async takePractice(since: Date): Promise<void> {
+    const people = await this.profiles.practisedSince(since);
+    if (people.length > 0) await this.db.rows('competencies.due', makeDue, [people]);
   }
 
   /** Counts everything anew from the records. What stands afterwards is what following would have given. */
@@ -65,7 +71,7 @@ export class CompetencyRollup {
   }
 
   private async refresh(people: string[]): Promise<void> {
-    const evidence = await this.evidence.of(people);
+    const evidence = await this.profiles.evidenceOf(people);
     const links = await this.linksIntoAll();
     const states: State[] = [];
     for (const [person, courses] of evidence) {

@@ -1,5 +1,6 @@
 import { CourseModule } from '#course';
 import { EnrolmentModule } from '#enrolment';
+import { StudyModule } from '#study';
 import { TerritoryModule } from '#territory';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
@@ -21,7 +22,7 @@ import { CompetencyBoardService } from './competency.service.js';
     TypeOrmModule.forFeature([
       BoardPerson, BoardCount, BoardInspection, BoardInspectionCount, BoardStandardCount, BoardCursor, BoardCompetency, BoardCompetencyCount, BoardCompetencyDue,
     ]),
-    TerritoryModule, CourseModule, EnrolmentModule,
+    TerritoryModule, CourseModule, EnrolmentModule, StudyModule,
   ],
   controllers: [BoardController, CompetencyController],
   providers: [BoardCursors, BoardRollup, CompetencyRollup, BoardJobs, BoardQueries, BoardService, CompetencyQueries, CompetencyBoardService],

@@ -53,6 +53,13 @@ export class Records {
     await this.tell('attempt.received', uuidv7(), { personId: id, courseCode: 'rich' });
   }
 
+  /** A question of that quiz again, long after. */
+  async practises(id: string, right: boolean): Promise<void> {
+    await this.app.db.ask(
+      `insert into practice_answers (person_id, id, course_code, course_version, question_id, record, sha256, score, correct, answered_at, received_at)
+       values ($1, $2, 'rich', 1, 'ask-1', '{}', '', $3, $4, now(), clock_timestamp())`, [id, uuidv7(), right ? 1 : 0, right]);
+  }
+
   /** The lesson `make` of the course `rich`, which builds OTH-1, read, and its assignment accepted or not. */
   async readsAndMakes(id: string, accepted: boolean): Promise<void> {
     await this.app.db.ask(

@@ -1,9 +1,10 @@
 import { answers, type CourseDocument, type Key, lessonsOf, markResponse, type PracticeRecord, type Question, quizzesOf } from '#contracts';
 import { Conflict, RuleBroken, TransactionColumn } from '#platform';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** One question of practice answered, as the device recorded it, with the server's mark. */
 @Entity('practice_answers')
+@Index('practice_answers_received', ['receivedAt'])
 export class PracticeAnswer {
   @PrimaryColumn('uuid') personId: string;
   /** Made by the device, so that sending twice is still one answer. */

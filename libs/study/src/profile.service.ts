@@ -1,4 +1,4 @@
-import { type CompetencyFigures, type FrameworkDocument, profileOf, stateOfCompetency, throughCrosswalk } from '#contracts';
+import { type CompetencyFigures, type CourseEvidence, type FrameworkDocument, profileOf, stateOfCompetency, throughCrosswalk } from '#contracts';
 import { CrosswalkService, FrameworkService } from '#course';
 import { EvidenceService, MemberService } from '#enrolment';
 import type { Actor } from '#platform';
@@ -20,12 +20,22 @@ export class ProfileService {
   /** In the framework named, through the crosswalks. @throws NotFound `person.not_found`, `framework.not_found` */
   async of(actor: Actor, personId: string, framework?: string): Promise<ProfileView> {
     const person = await this.members.visible(actor, personId);
-    const evidence = await this.evidence.of([person.id], await this.queries.latest(person.id));
+    const evidence = await this.evidenceOf([person.id]);
     const figures = profileOf(evidence.get(person.id) ?? []);
     const document = framework ? (await this.frameworks.latest(framework)).document : await this.nativeOf(figures);
     if (!document) return { personId: person.id, framework: null, competencies: [] };
     const read = throughCrosswalk(figures.values(), { links: await this.crosswalks.into(document.code) });
     return { personId: person.id, framework: document.code, competencies: competenciesOf(document, read) };
+  }
+
+  /** What people did and practised, by person and course. Asks no policy: for other services. */
+  async evidenceOf(personIds: readonly string[]): Promise<Map<string, CourseEvidence[]>> {
+    return this.evidence.of(personIds, await this.queries.latest(personIds));
+  }
+
+  /** Who practised since then: practice leaves no facts, so whoever keeps counts asks. */
+  practisedSince(since: Date): Promise<string[]> {
+    return this.queries.practisedSince(since);
   }
 
   /** The framework in which most of the codes are. */

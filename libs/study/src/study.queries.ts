@@ -63,11 +63,16 @@ export class StudyQueries {
     return row!;
   }
 
-  /** The latest answer to each question. */
-  latest(personId: string): Promise<Practised[]> {
+  /** Each person's latest answer to each question. */
+  latest(personIds: readonly string[]): Promise<Practised[]> {
     return this.db.rows<Row<Practised>>('practice.latest',
-      `select distinct on (course_code, question_id) person_id as "personId", course_code as "courseCode", question_id as "questionId", score, received_at as "receivedAt"
-       from practice_answers where person_id = $1 order by course_code, question_id, received_at desc, id desc`, [personId]);
+      `select distinct on (person_id, course_code, question_id) person_id as "personId", course_code as "courseCode", question_id as "questionId", score, received_at as "receivedAt"
+       from practice_answers where person_id = any($1::uuid[]) order by person_id, course_code, question_id, received_at desc, id desc`, [personIds]);
+  }
+
+  async practisedSince(since: Date): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>('practice.since', 'select distinct person_id as id from practice_answers where received_at >= $1', [since]);
+    return rows.map(({ id }) => id);
   }
 
   /** Those of the states, by person and key, that were not put away. */

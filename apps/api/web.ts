@@ -30,10 +30,14 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
   const policies = [field, office].filter((app) => existsSync(app)).map((app) => ({ page: join(app, 'index.html'), policy: policyOf(app) }));
   const options = {
     preCompressed: true, wildcard: false, index: false as const, cacheControl: false,
-    setHeaders: (reply: { header(name: string, value: string): unknown }, path: string) => {
+    setHeaders: (reply: { request: { url: string }; header(name: string, value: string): unknown }, path: string) => {
       reply.header('cache-control', path.includes('/immutable/') ? immutable : 'no-cache');
       const shell = policies.find(({ page }) => path.startsWith(page));
-      if (shell) reply.header('content-security-policy', shell.policy);
+      if (!shell) return;
+      // What a draft would look like on a phone is shown at the desk, in a frame of its own.
+      const framed = reply.request.url.startsWith('/preview/');
+      if (framed) reply.header('x-frame-options', 'SAMEORIGIN');
+      reply.header('content-security-policy', framed ? shell.policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'") : shell.policy);
     },
   };
   if (existsSync(office)) await app.register(fastifyStatic, { ...options, root: office, prefix: '/office/', decorateReply: false });

@@ -25,8 +25,8 @@ async function fromShell(path: string, request: Request): Promise<Response> {
   return await cache.match(path) ?? fetch(request);
 }
 
-/** Addresses that are not pages of this app: the API, the office and what standards fix. */
-const elsewhere = /^\/(api|office|credentials|status|\.well-known)(\/|$)/;
+/** Addresses that are not pages of this app: the API, the office and what standards fix; and the look of a draft, which the desk frames and no phone keeps. */
+const elsewhere = /^\/(api|office|preview|credentials|status|\.well-known)(\/|$)/;
 
 sw.addEventListener('install', (event) => event.waitUntil(install()));
 sw.addEventListener('activate', (event) => event.waitUntil(dropOlder()));

@@ -16,6 +16,8 @@ const mayOpen: Record<Section, string[]> = {
 
 export const holds = (me: Me | undefined, roles: string[]): boolean => me?.roles.some(({ role }) => roles.includes(role)) ?? false;
 export const opens = (me: Me | undefined, section: Section): boolean => holds(me, mayOpen[section]);
+/** Who writes courses: they hold it for the nation. */
+export const writesCourses = (me: Me | undefined): boolean => me?.roles.some(({ role, place }) => ['author', 'ministry_officer', 'administrator'].includes(role) && place.path.split('/').length <= 2) ?? false;
 /** Who makes and follows cohorts. */
 export const keepsCohorts = (me: Me | undefined): boolean => holds(me, [...officers, 'facilitator']);
 /** Who gives certificates by a recorded decision. */

@@ -1,8 +1,9 @@
-import { assignmentsOf, type CourseDocument, lessonsOf, markByRubric, type PeerReviewRecord, type Rubric, type RubricMarks } from '@kru/contracts';
+import { assignmentsOf, type CourseDocument, lessonsOf, markByRubric, type PeerReviewRecord, type Rubric } from '@kru/contracts';
 import { language } from '@kru/ui/language.svelte.ts';
 import type { PeerReview } from './coursework.views.ts';
 import type { Db } from './db.ts';
 import { post } from './outbox.ts';
+import { reviewOf } from './review.rules.ts';
 import { change } from './state.svelte.ts';
 import { leaveState, studyKey } from './study.ts';
 import type { Values } from './study.rules.ts';
@@ -18,14 +19,6 @@ export async function askedReviews(db: Db): Promise<AskedReview[]> {
     const lesson = course && lessonsOf(course).find((one) => assignmentsOf(one).some(({ id }) => id === review.activityId));
     return { review, course, lessonId: lesson?.id, assignment: lesson && assignmentsOf(lesson).find(({ id }) => id === review.activityId) };
   }));
-}
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-/** A review in hand, as its study state tells it. */
-export function reviewOf(values: Values, { criteria }: Rubric): { marks: RubricMarks; comment: string; startedAt: string } {
-  const marks = criteria.flatMap(({ id }) => (values[`level.${id}`] === undefined ? [] : [[id, { level: text(values[`level.${id}`]), comment: text(values[`comment.${id}`]) }] as const]));
-  return { marks: Object.fromEntries(marks), comment: text(values['comment']), startedAt: text(values['@startedAt']) };
 }
 
 /** The review given: kept, and on its way. Returns whether it was complete. */

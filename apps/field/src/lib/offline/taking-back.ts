@@ -2,6 +2,7 @@ import type { Submission } from './coursework.views.ts';
 import type { Writing } from './db.ts';
 import { changeState, studyKey } from './study.ts';
 import { written } from './study.rules.ts';
+import { reviewInHand } from './review.rules.ts';
 import { submissionUrl, takenUp, uploadUrl } from './working.rules.ts';
 
 /** Takes work that was refused off its way and into the hand again, where its words and files are. Files that another round waits for stay on their way. */
@@ -15,7 +16,7 @@ export async function takeBackWork(tx: Writing, submission: Submission): Promise
   await changeState(tx, studyKey.assignment(courseCode, activityId), (state) => written(state, takenUp(submission, now), now));
 }
 
-/** What letting go of a refused record of coursework takes back on the phone: the work is in hand again, the review open. */
+/** What letting go of a refused record of coursework takes back on the phone: work and reviews are in hand again, as they were. */
 export async function takeBackOf(tx: Writing, kind: string, id: string): Promise<void> {
   if (kind === 'practice') await tx.objectStore('practice').delete(id);
   if (kind === 'submission') {
@@ -24,6 +25,9 @@ export async function takeBackOf(tx: Writing, kind: string, id: string): Promise
   }
   if (kind === 'peer_review') {
     const review = await tx.objectStore('reviews').get(id);
-    if (review) await tx.objectStore('reviews').put({ ...review, doneAt: null, record: null });
+    if (!review) return;
+    await tx.objectStore('reviews').put({ ...review, doneAt: null, record: null });
+    const { record } = review;
+    if (record) await changeState(tx, studyKey.review(id), (state) => written(state, reviewInHand(record), new Date().toISOString()));
   }
 }

@@ -52,7 +52,7 @@ async function order(box, question, words) {
 /** Answers every quiz of the lesson on the page, then finishes it. */
 export async function doLesson(page, lesson, words) {
   for (const quiz of quizzesOf(lesson)) {
-    const card = page.locator('.block', { has: page.locator(`#quiz-${quiz.id}`) });
+    const card = page.locator('.block', { has: page.locator(`#activity-${quiz.id}`) });
     await card.getByRole('button', { name: words['quiz.begin'] }).click();
     for (const [at, question] of quiz.questions.entries()) {
       await card.getByText(question.prompt.km).waitFor();

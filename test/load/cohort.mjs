@@ -49,7 +49,7 @@ async function bulk(cohort, { kru, db, session }) {
   const timed = async (work) => {
     const from = performance.now();
     const value = await work();
-    return { seconds: round((performance.now() - from) / 100) / 10, value };
+    return { seconds: Math.round((performance.now() - from) / 10) / 100, value };
   };
   const preview = await timed(() => send('/api/bulk', { kind: 'extend', cohortId: cohort.id, audience: { rule: {} }, params: { dueOn: '2099-12-31' } }));
   const { id, total, will } = preview.value;

@@ -54,7 +54,7 @@ const figure = (code: Change['code'], value: string | number | null): string => 
 
 /** What differs, as a sentence. */
 export function changeWords({ code, what, inside, sort, languages, from, to }: Change): string {
-  const thing = what ? `« ${short(saying(what))} »` : '';
+  const thing = what ? w('quoted', { what: short(saying(what)) }) : '';
   const kind = sort ? sortOf(sort) : '';
   const words = w(`change.${code}`, { what: thing || kind, from: figure(code, from), to: figure(code, to) });
   const around = inside ? ` — ${saying(inside)}` : '';

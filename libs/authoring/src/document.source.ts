@@ -1,5 +1,5 @@
 import {
-  type Block, type CourseDocument, type CourseSecret, type DraftBlock, type DraftLesson, type DraftQuestion, type DraftSource, type Key, locales, type MasterRatings, type Question,
+  type Block, type CourseDocument, type CourseSecret, type DraftBlock, type DraftLesson, draftQuestionOf, type DraftSource, locales, type MasterRatings,
   type Rich, type Said,
 } from '#contracts';
 import { markdownOf } from './markdown.js';
@@ -12,8 +12,8 @@ export function sourceOf(document: CourseDocument, secret: CourseSecret): DraftS
     modules: modules.map(({ id, title }) => ({ id, title })),
     lessons: modules.flatMap(({ id: module, lessons }) => lessons.map(({ id, title, minutes, builds, blocks }): DraftLesson =>
       ({ id, module, title, minutes, builds, blocks: blocks.map((block) => blockOf(id, block, secret)) }))),
-    ...(diagnosis && { diagnosis: { ...diagnosis, lessons: diagnosis.lessons.map(({ lessonId, questions }) => ({ id: lessonId, questions: questions.map(asked) })) } }),
-    closingTest: { ...closingTest, questions: closingTest.questions.map((question) => asked({ question, key: secret.test[question.id]! })) },
+    ...(diagnosis && { diagnosis: { ...diagnosis, lessons: diagnosis.lessons.map(({ lessonId, questions }) => ({ id: lessonId, questions: questions.map(draftQuestionOf) })) } }),
+    closingTest: { ...closingTest, questions: closingTest.questions.map((question) => draftQuestionOf({ question, key: secret.test[question.id]! })) },
   };
 }
 
@@ -27,7 +27,7 @@ function blockOf(lesson: string, block: Block, secret: CourseSecret): DraftBlock
       const { width: _, height: __, ...rest } = block;
       return rest;
     }
-    case 'quiz': return { ...block, id: within(lesson, block.id), questions: block.questions.map(asked) };
+    case 'quiz': return { ...block, id: within(lesson, block.id), questions: block.questions.map(draftQuestionOf) };
     case 'assignment': return { ...block, id: within(lesson, block.id), brief: said(block.brief) };
     case 'calibration': return calibrationOf(lesson, block, block.mode === 'practice' ? block.master : secret.exams[block.id]!);
   }
@@ -42,13 +42,3 @@ function calibrationOf(lesson: string, block: Extract<Block, { type: 'calibratio
 
 /** An activity's id in the document is `<lesson>-<block>`. */
 const within = (lesson: string, id: string): string => id.slice(lesson.length + 1);
-
-/** A question and its key in one. */
-function asked({ question, key }: { question: Question; key: Key }): DraftQuestion {
-  const { feedback, explanation } = key;
-  if (question.type === 'hotspot' && key.type === 'hotspot') {
-    const { width: _, height: __, ...rest } = question;
-    return { ...rest, areas: key.answer, feedback, explanation };
-  }
-  return { ...question, ...('answer' in key ? { answer: key.answer } : {}), feedback, explanation } as DraftQuestion;
-}

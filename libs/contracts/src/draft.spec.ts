@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import {
-  applied, type Draft, type DraftOp, DraftPath, type DraftQuestion, DraftSource, faultsIn, type Outcome, received, type Since, staleTexts, valueAt,
+  applied, type Draft, type DraftOp, DraftPath, type DraftQuestion, draftQuestionOf, DraftSource, faultsIn, onlyIn, type Outcome, received, type Since, staleTexts, valueAt,
 } from './index.js';
 
 const t = (en: string) => ({ km: `${en} ខ្មែរ`, en, fr: `${en} fr` });
@@ -209,5 +209,14 @@ describe('what keeps a draft from being a course', () => {
 
   it('is not a stale translation that calls itself a draft', () => {
     expect(codes({ op: 'set', path: ['title', 'km'], value: 'ថ្មី' })).toEqual(['translation_stale title/en']);
+  });
+});
+
+describe('a question from elsewhere', () => {
+  it('is its question and key in one, without the words of languages it is not written in', () => {
+    const { feedback, explanation, answer, ...question } = single('q') as Extract<DraftQuestion, { type: 'single' }>;
+    const whole = draftQuestionOf({ question, key: { type: 'single', answer, feedback, explanation } });
+    expect(whole).toEqual(single('q'));
+    expect(onlyIn(whole, ['en'])).toMatchObject({ id: 'q', answer: 'a', prompt: { km: '', en: 'Ask q', fr: '' }, options: [{ id: 'a', text: { km: '', en: 'a' } }, {}] });
   });
 });

@@ -14,6 +14,7 @@ export * from './assignment.rules.js';
 export * from './draft.js';
 export { type Applied, applied, type Draft, isSaid, type Json as DraftJson, keyOf, type Staleness, staleTexts, type StaleTexts, valueAt } from './draft.rules.js';
 export * from './draft.merge.js';
+export * from './draft.question.js';
 export { type ChangeCode, changeCodes, changesBetween, type CourseChange } from './draft.changes.js';
 export * from './draft.faults.js';
 export * from './instrument.js';

@@ -1,5 +1,6 @@
 import type { Diagnosis } from './course.js';
-import { mark, passes } from './marking.js';
+import { mark } from './marking.js';
+import { passes } from './passing.js';
 import type { Response } from './question.js';
 
 /** A lesson as the diagnosis found it: `score` of `asked` points; `mastered` when it may be left out. */

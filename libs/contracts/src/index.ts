@@ -31,6 +31,7 @@ export * from './path.js';
 export * from './path.rules.js';
 export * from './records.js';
 export * from './marking.js';
+export * from './passing.js';
 export * from './right.js';
 export * from './scoring.js';
 export * from './diagnosis.js';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { anyQuestion, anything, questionOf, responseTo, text } from '../testing/index.js';
-import { answers, mark, markResponse, passes, pointsOf } from './marking.js';
+import { answers, mark, markResponse, pointsOf } from './marking.js';
+import { passes } from './passing.js';
 import { Key, Question, type Response } from './question.js';
 import { rightResponse } from './right.js';
 

@@ -118,5 +118,3 @@ export function mark(keys: Record<string, Key>, responses: Record<string, Respon
   const score = round(Object.values(questions).reduce((sum, question) => sum + question.score, 0));
   return { score, max: Object.values(keys).reduce((sum, key) => sum + pointsOf(key), 0), questions };
 }
-
-export const passes = (score: number, max: number, passMark: number): boolean => score + 1e-9 >= max * passMark;

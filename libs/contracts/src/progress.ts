@@ -1,5 +1,5 @@
 import type { CourseDocument, Lesson } from './course.js';
-import { passes } from './marking.js';
+import { passes } from './passing.js';
 import { assignmentsOf, calibrationsOf, lessonsOf, quizzesOf } from './outline.js';
 
 /** What is known of one person in one course version; order and repetition do not matter. */

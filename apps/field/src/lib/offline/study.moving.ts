@@ -1,5 +1,5 @@
 import type { Draft } from './db.ts';
-import { emptyState, type KeptState, type Value, written } from './study.rules.ts';
+import type { KeptState, Value } from './study.rules.ts';
 
 // Until the second version of the phone's database, what was in hand stood as one lump per course version, on one phone only.
 
@@ -10,9 +10,15 @@ interface OldLesson { seenBlock: string | null; seconds: number; reflections: Re
 export function movedDraft({ id, savedAt, data }: Draft, isTest: (course: string, activity: string) => boolean): KeptState | null {
   const [kind, course, , about] = id.split('/');
   if ((kind !== 'quiz' && kind !== 'lesson') || course === undefined || about === undefined) return null;
-  if (kind === 'lesson') return written(emptyState(`lesson/${course}/${about}`), lessonValues(data as OldLesson), savedAt);
-  return written(emptyState(isTest(course, about) ? `test/${course}` : `quiz/${course}/${about}`), quizValues(data as OldQuiz), savedAt);
+  if (kind === 'lesson') return neverSent(`lesson/${course}/${about}`, lessonValues(data as OldLesson), savedAt);
+  return neverSent(isTest(course, about) ? `test/${course}` : `quiz/${course}/${about}`, quizValues(data as OldQuiz), savedAt);
 }
+
+/** Written here, and unknown to the ministry. Without the rules of study, since every phone's first view carries this. */
+const neverSent = (key: string, values: Record<string, Value>, at: string): KeptState => ({
+  key, revision: 0, gone: false, fields: {}, leaving: null,
+  unsent: Object.fromEntries(Object.entries(values).map(([name, value]) => [name, { value, at, base: 0, sent: [] }])),
+});
 
 const named = <T>(prefix: string, entries: readonly (readonly [string, T])[]): Record<string, T> => Object.fromEntries(entries.map(([id, value]) => [`${prefix}.${id}`, value]));
 

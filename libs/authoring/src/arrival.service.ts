@@ -7,14 +7,11 @@ import { BankArrival, BankQuestion } from './bank.entity.js';
 import { bankArrivalApplied, bankArrivalUndone } from './bank.facts.js';
 import { BankQueries } from './bank.queries.js';
 import { BankService, faultsIn, lacksIn } from './bank.service.js';
-import type { Came } from './exchange.js';
+import { type Came, most } from './exchange.js';
 import { readGift } from './gift.read.js';
 import { writeGift } from './gift.write.js';
 import { readMoodle } from './moodle.read.js';
 import { writeMoodle } from './moodle.write.js';
-
-/** Questions of one file, and of one export. */
-const most = 2000;
 
 /** Questions that come from other systems and go to them. */
 @Injectable()
@@ -30,7 +27,6 @@ export class ArrivalService {
     const text = new TextDecoder('utf-8').decode(bytes);
     if (text.includes('\ufffd') || text.includes('\0')) throw new RuleBroken('bank.unreadable', { format });
     const { questions, losses, files } = format === 'gift' ? readGift(text, locale) : readMoodle(text, locale);
-    if (questions.length > most) throw new RuleBroken('bank.too_many', { most, count: questions.length });
     if (questions.length === 0 && losses.length === 0) throw new RuleBroken('bank.unreadable', { format });
     await this.courses.keepAssets(files.map(({ content, ...file }) => ({ ...file, bytes: content })));
     const arrival: BankArrival = { id: uuidv7(), format, state: 'previewed', questions, losses, createdBy: actor.personId, createdAt: this.clock.now() };
@@ -66,7 +62,7 @@ export class ArrivalService {
   /** @throws NotFound `bank.not_found` */
   async depart(actor: Actor, { format, locale, ...which }: DepartureBody): Promise<DepartureView> {
     this.bank.mustAuthor(actor);
-    const questions = (await this.queries.choose(which, most)).map(({ asked }) => asked);
+    const questions = (await this.queries.choose(which, most.questions)).map(({ asked }) => asked);
     const { text, losses } = format === 'gift' ? writeGift(questions, locale) : writeMoodle(questions, locale, await this.bank.pictures(questions));
     return { text, losses, count: questions.length };
   }

@@ -9,8 +9,10 @@ export function clozeGaps(text: string): { pieces: (string | number)[]; gaps: Cl
   const gaps: ClozeGap[] = [];
   let [from, tolerances] = [0, 0];
   for (const match of text.matchAll(start)) {
+    if (match.index < from) continue;
     const end = closing(text, match.index + match[0].length);
-    if (match.index < from || end < 0) continue;
+    // What is never closed here is closed nowhere further on.
+    if (end < 0) break;
     const answers = split(text.slice(match.index + match[0].length, end));
     const numeric = /^(NUMERICAL|NM)$/.test(match[1]!);
     if (numeric) tolerances += answers.filter((answer) => /:\s*[\d.]*[1-9]/.test(answer.text)).length;

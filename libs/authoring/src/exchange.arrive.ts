@@ -1,20 +1,21 @@
 import type { Asked, Locale } from '#contracts';
+import { RuleBroken } from '#platform';
 import { wordsOf } from './multilang.js';
-import type { Arrival } from './exchange.js';
+import { type Arrival, most } from './exchange.js';
 import { figureOf } from './exchange.figure.js';
 import type { Plain } from './plain.js';
 import { idFor, PlainReader, unchangedCopy } from './plain.read.js';
 
-/** Makes questions of what a file held. Two of one id: the second gets another, and it is told. */
+/** Makes questions of what a file held. Two of one id: the second gets another, and it is told. @throws RuleBroken `bank.too_many` {most} */
 export function arrive(plains: readonly Plain[], locale: Locale, again: (copy: Asked) => Plain): Arrival {
+  mustBeFew(plains.length);
   const arrival: Arrival = { questions: [], losses: [], files: [] };
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   for (const [at, plain] of plains.entries()) {
     const copy = unchangedCopy(plain, again);
     const id = idFor(copy ? { ...plain, id: copy.question.id } : plain, at, taken);
     const wished = copy?.question.id ?? plain.id;
     if (wished !== null && wished !== id && taken.has(wished)) arrival.losses.push({ question: nameOf(plain), code: 'duplicate', details: { id: wished } });
-    taken.add(id);
     if (copy) {
       arrival.questions.push({ asked: { ...copy, question: { ...copy.question, id } }, languages: ['km', 'en', 'fr'], tags: plain.tags.filter((tag) => !copy.question.measures.includes(tag)) });
       const figure = plain.body.type === 'marker' ? figureOf(plain.body.figure) : undefined;
@@ -27,6 +28,11 @@ export function arrive(plains: readonly Plain[], locale: Locale, again: (copy: A
     arrival.files.push(...files);
   }
   return arrival;
+}
+
+/** @throws RuleBroken `bank.too_many` {most} */
+export function mustBeFew(count: number): void {
+  if (count > most.questions) throw new RuleBroken('bank.too_many', { most: most.questions, count });
 }
 
 const nameOf = ({ name, prompt }: Plain): string => name || (wordsOf(prompt).plain ?? '').slice(0, 60);

@@ -10,6 +10,8 @@ import type { Asked, FileRef, Locale } from '#contracts';
 export const lossCodes = ['type_unknown', 'only_text', 'formatting', 'picture', 'feedback', 'explanation_missing', 'weights', 'penalty', 'case',
   'one_language', 'language_missing', 'tolerance', 'duplicate', 'malformed'] as const;
 export type LossCode = (typeof lossCodes)[number];
+/** Questions of one file, and parts of one question: beyond it is no file of questions but an accident, or meant to keep everyone waiting. */
+export const most = { questions: 2000, parts: 100 } as const;
 export interface Loss { question: string; code: LossCode; details: Record<string, string | number> }
 
 export const exchangeFormats = ['gift', 'moodle_xml'] as const;

@@ -1,11 +1,11 @@
 import { Asked, type Locale } from '#contracts';
 import type { Arrival, Loss } from './exchange.js';
-import { arrive } from './exchange.arrive.js';
+import { arrive, mustBeFew } from './exchange.arrive.js';
 import { giftPlain } from './gift.write.js';
 import { escapeHtml } from './multilang.js';
 import type { Plain, PlainAnswer, PlainBody } from './plain.js';
 
-/** Reads GIFT as Moodle does: questions between blank lines, `//` comments, `::name::`, `[format]`, answers in braces. `locale` is the language of what names none. */
+/** Reads GIFT as Moodle does: questions between blank lines, `//` comments, `::name::`, `[format]`, answers in braces. `locale` is the language of what names none. @throws RuleBroken `bank.too_many` {most} */
 export function readGift(text: string, locale: Locale): Arrival {
   const blocks = blocksOf(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
   const losses: Loss[] = [];
@@ -20,6 +20,7 @@ export function readGift(text: string, locale: Locale): Arrival {
     if (plain) plains.push(category === null ? plain : { ...plain, tags: [...plain.tags, category] });
     else losses.push({ question: rest.slice(0, 60), code: 'malformed', details: { line } });
   }
+  mustBeFew(plains.length + losses.length);
   const arrival = arrive(plains, locale, (copy) => giftPlain(copy, locale).plain);
   return { ...arrival, losses: [...losses, ...arrival.losses] };
 }
@@ -50,12 +51,13 @@ const unescape = (text: string): string => text.replace(/\\([\\~=#{}:n])/g, (_al
 
 function questionOf(text: string, comments: string[]): Plain | undefined {
   const marks = comments.join('\n');
-  const tags = [...marks.matchAll(/\[tag:([^\]\n]+)\]/g)].map(([, tag]) => tag!.trim());
-  const about = { id: /\[id:([^\]\n]+)\]/.exec(marks)?.[1]?.trim() ?? null, tags, copy: copyIn(comments) };
-  const titled = /^::((?:\\.|[^\\])*?)::/s.exec(text);
-  const { html, rest } = formatted(text.slice(titled?.[0].length ?? 0).trim());
+  const tags = [...marks.matchAll(/\[tag:([^[\]\n]+)\]/g)].map(([, tag]) => tag!.trim());
+  const about = { id: /\[id:([^[\]\n]+)\]/.exec(marks)?.[1]?.trim() ?? null, tags, copy: copyIn(comments) };
+  const end = text.startsWith('::') ? find(text, '::', 2) : -1;
+  const title = end < 0 ? null : text.slice(2, end);
+  const { html, rest } = formatted((title === null ? text : text.slice(end + 2)).trim());
   const open = find(rest, '{');
-  const name = titled ? unescape(titled[1]!) : '';
+  const name = title === null ? '' : unescape(title);
   if (open < 0) return { ...about, name: name || html(rest).slice(0, 60), prompt: html(rest), explanation: '', body: { type: 'unknown', as: 'description' } };
   const close = find(rest, '}', open);
   if (close < 0) return undefined;
@@ -106,8 +108,13 @@ function bodyOf(written: string, html: (text: string) => string): PlainBody | un
 
 /** Parts between unescaped signs. */
 function cut(text: string, sign: string): string[] {
-  const at = find(text, sign);
-  return at < 0 ? [text] : [text.slice(0, at), ...cut(text.slice(at + sign.length), sign)];
+  const parts: string[] = [];
+  let from = 0;
+  for (let at = find(text, sign); at >= 0; at = find(text, sign, from)) {
+    parts.push(text.slice(from, at));
+    from = at + sign.length;
+  }
+  return [...parts, text.slice(from)];
 }
 
 /** Answers as they stand, each after its `=` or `~`. */
@@ -138,7 +145,7 @@ function answersOf(inside: string, html: (text: string) => string): PlainAnswer[
 function numbers(written: string, html: (text: string) => string): PlainAnswer[] {
   const answers = find(written, '=') < 0 && find(written, '~') < 0 ? answersOf(`=${written}`, html) : answersOf(written, html);
   return answers.map((answer): PlainAnswer => {
-    const range = /^(-?[\d.]+(?:e[+-]?\d+)?)\.\.(-?[\d.]+(?:e[+-]?\d+)?)$/i.exec(answer.text);
+    const range = /^(-?[\d.]{1,40}(?:e[+-]?\d+)?)\.\.(-?[\d.]{1,40}(?:e[+-]?\d+)?)$/i.exec(answer.text);
     if (range) {
       const [least, most] = [Number(range[1]), Number(range[2])];
       return { ...answer, text: String((least + most) / 2), tolerance: Math.abs(most - least) / 2 };

@@ -6,7 +6,7 @@ import { arrive } from './exchange.arrive.js';
 import { moodlePlain } from './moodle.write.js';
 import type { Plain, PlainAnswer, PlainArea, PlainBody } from './plain.js';
 
-/** Reads Moodle XML. @throws RuleBroken `bank.unreadable` when it is no such file */
+/** Reads Moodle XML. @throws RuleBroken `bank.unreadable` when it is no such file, `bank.too_many` {most} */
 export function readMoodle(text: string, locale: Locale): Arrival {
   const root = parse(text);
   if (root?.tagName !== 'quiz') throw new RuleBroken('bank.unreadable', { format: 'moodle_xml' });

@@ -1,6 +1,6 @@
 import { type Area, type Asked, canonicalJson, Key, type Locale, locales, Question, type Text } from '#contracts';
 import { figureOf } from './exchange.figure.js';
-import type { Arrival, Came, Loss } from './exchange.js';
+import { type Arrival, type Came, type Loss, most } from './exchange.js';
 import { clozeGaps } from './cloze.js';
 import { wordsOf } from './multilang.js';
 import type { Plain, PlainAnswer, PlainArea, PlainBody } from './plain.js';
@@ -33,6 +33,7 @@ export class PlainReader {
 
   private parts(): { question: object; key: object } | undefined {
     const { body } = this.plain;
+    if (partsIn(body) > most.parts) return this.malformed();
     switch (body.type) {
       case 'single': return this.single(body.answers);
       case 'multiple': return this.multiple(body.answers);
@@ -122,7 +123,7 @@ export class PlainReader {
 
   private cloze(): { question: object; key: object } | undefined {
     const { pieces, gaps, tolerances } = clozeGaps(this.plain.prompt);
-    if (gaps.length === 0) return this.malformed();
+    if (gaps.length === 0 || gaps.length > most.parts || gaps.some(({ answers }) => answers.length > most.parts)) return this.malformed();
     if (tolerances > 0) this.lose('tolerance', { count: tolerances });
     const passage = this.text(pieces.map((piece) => (typeof piece === 'number' ? `[[g${piece + 1}]]` : piece)).join(''));
     if (!passage || locales.some((locale) => gaps.some((_gap, at) => passage[locale].split(`[[g${at + 1}]]`).length !== 2))) return this.malformed();
@@ -177,6 +178,8 @@ export class PlainReader {
   }
 }
 
+const partsIn = (body: PlainBody): number => ('answers' in body ? body.answers : 'pairs' in body ? body.pairs : 'items' in body ? body.items : 'areas' in body ? body.areas : []).length;
+
 function thousandths(area: PlainArea, { width, height }: { width: number; height: number }): object {
   const within = (value: number): number => Math.min(1000, Math.max(0, Math.round(value)));
   const across = (pixels: number): number => within((pixels * 1000) / width);
@@ -188,13 +191,14 @@ function thousandths(area: PlainArea, { width, height }: { width: number; height
   }
 }
 
-/** An id that no other question of the file has. */
-export function idFor({ id, name }: Plain, at: number, taken: ReadonlySet<string>): string {
+/** An id that no other question of the file has. `taken` has for each how far those like it are numbered: a thousand of one name are no thousand times a thousand questions asked. */
+export function idFor({ id, name }: Plain, at: number, taken: Map<string, number>): string {
   const wished = slug(id ?? '') || slug(name) || `question-${at + 1}`;
-  if (!taken.has(wished)) return wished;
-  let number = 2;
-  while (taken.has(`${wished}-${number}`)) number++;
-  return `${wished}-${number}`;
+  let number = taken.get(wished) ?? 0;
+  let free = number === 0 ? wished : `${wished}-${++number}`;
+  while (taken.has(free)) free = `${wished}-${++number}`;
+  taken.set(wished, Math.max(number, 1)).set(free, taken.get(free) ?? 1);
+  return free;
 }
 
 /** The copy that a question carries, when what stands around it still says the same. */

@@ -4,7 +4,7 @@ import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ArrivalService } from './arrival.service.js';
 import { ArrivalQuery, type ArrivalView, type BankList, BankQuery, BankQuestionBody, type BankQuestionView, type BankRow, DepartureBody, type DepartureView } from './bank.dto.js';
 import type { BankQuestion } from './bank.entity.js';
-import { authors } from './bank.policy.js';
+import { authors } from './authoring.policy.js';
 import { BankQueries } from './bank.queries.js';
 import { BankService, lacksIn } from './bank.service.js';
 

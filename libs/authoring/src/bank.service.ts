@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common';
 import type { BankQuestionBody } from './bank.dto.js';
 import { BankQuestion } from './bank.entity.js';
 import { bankQuestionKept, bankQuestionRemoved } from './bank.facts.js';
-import { mayAuthor } from './bank.policy.js';
+import { mayWriteCourses } from './authoring.policy.js';
 
 /** What is wrong between a question and its key; each a sentence for its author. */
 export const faultsIn = (asked: Asked): string[] => (asked.question.type === asked.key.type
@@ -23,7 +23,7 @@ export class BankService {
 
   /** @throws NotFound `bank.not_found`: also for who may not see the bank */
   async get(actor: Actor, id: string): Promise<BankQuestion> {
-    const found = mayAuthor(actor) ? await this.db.repo(BankQuestion).findOneBy({ id }) : null;
+    const found = mayWriteCourses(actor) ? await this.db.repo(BankQuestion).findOneBy({ id }) : null;
     if (!found || found.removedAt) throw new NotFound('bank.not_found', { id });
     return found;
   }
@@ -68,7 +68,7 @@ export class BankService {
 
   /** @throws NotFound `bank.not_found` */
   mustAuthor(actor: Actor, id = ''): void {
-    if (!mayAuthor(actor)) throw new NotFound('bank.not_found', { id });
+    if (!mayWriteCourses(actor)) throw new NotFound('bank.not_found', { id });
   }
 
   private async mustBeFree({ id, code }: BankQuestion): Promise<void> {

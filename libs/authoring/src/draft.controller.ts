@@ -4,7 +4,7 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put, Query } from
 import { ApiBody, ApiConsumes, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DraftBody, type DraftList, type DraftNews, DraftsQuery, type CourseDraftView, FileQuery, type FileView, NewsQuery, PresenceBody } from './draft.dto.js';
 import type { CourseDraft } from './draft.entity.js';
-import { authors } from './draft.policy.js';
+import { authors } from './authoring.policy.js';
 import { DraftQueries } from './draft.queries.js';
 import { DraftService } from './draft.service.js';
 import { DraftViews } from './draft.views.js';

@@ -5,7 +5,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { CourseDraft } from './draft.entity.js';
 import { draftDropped, draftMade } from './draft.facts.js';
-import { mayWriteCourses } from './draft.policy.js';
+import { mayWriteCourses } from './authoring.policy.js';
 import { sourceOf } from './document.source.js';
 
 /** What a draft begins with. */

@@ -4,7 +4,7 @@ export { BankModule } from './bank.module.js';
 export { BankService } from './bank.service.js';
 export { CommentService } from './comment.service.js';
 export { CourseDraft, type DraftState } from './draft.entity.js';
-export { authors, mayWriteCourses } from './draft.policy.js';
+export { authors, mayWriteCourses } from './authoring.policy.js';
 export { DraftService } from './draft.service.js';
 export { EditService } from './edit.service.js';
 export { PublicationService } from './publication.service.js';

@@ -4,7 +4,7 @@ import { ApiBody, ApiConsumes, ApiOkResponse, ApiOperation, ApiTags } from '@nes
 import type { FastifyReply } from 'fastify';
 import { ArchiveService } from './archive.service.js';
 import { type CourseDraftView, type PreviewView, PublicationBody, type PublicationList, type PublicationView } from './draft.dto.js';
-import { authors } from './draft.policy.js';
+import { authors } from './authoring.policy.js';
 import { DraftViews } from './draft.views.js';
 import { PublicationService } from './publication.service.js';
 

@@ -3,7 +3,7 @@ import { Body, Controller, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { CommentService } from './comment.service.js';
 import { CommentBody, type CommentList, type CourseDraftView, ResolvedBody, ReviewBody } from './draft.dto.js';
-import { authors } from './draft.policy.js';
+import { authors } from './authoring.policy.js';
 import { DraftQueries } from './draft.queries.js';
 import { DraftService } from './draft.service.js';
 import { DraftViews } from './draft.views.js';

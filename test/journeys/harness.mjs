@@ -82,15 +82,25 @@ const quiet = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-ru
 /** A browser without memory: for office and for strangers. */
 export const openBrowser = async () => chromium.launch({ executablePath: await ensureChromium(() => {}), args: quiet });
 
-/** A device: what is stored on it is there when it is opened again with the same `profile`. */
-export const openDevice = async (profile, options = {}) => chromium.launchPersistentContext(profile, {
-  executablePath: await ensureChromium(() => {}), args: quiet, viewport: { width: 360, height: 740 }, locale: 'km-KH', acceptDownloads: true, ...options,
-});
+/** Devices that were opened, by the profile each keeps. */
+const devices = [];
 
-/** A folder for devices' profiles and downloads, gone after `t`. */
+/** A device: what is stored on it is there when it is opened again with the same `profile`. */
+export async function openDevice(profile, options = {}) {
+  const device = await chromium.launchPersistentContext(profile, {
+    executablePath: await ensureChromium(() => {}), args: quiet, viewport: { width: 360, height: 740 }, locale: 'km-KH', acceptDownloads: true, ...options,
+  });
+  devices.push({ profile, device });
+  return device;
+}
+
+/** A folder for devices' profiles and downloads, gone after `t`. A browser still writing in it would keep it from going, so each is closed first. */
 export function folderFor(t) {
   const folder = mkdtempSync(join(tmpdir(), 'kru-device-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
+  t.after(async () => {
+    await Promise.all(devices.filter(({ profile }) => profile.startsWith(folder)).map(({ device }) => device.close()));
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+  });
   return folder;
 }
 

@@ -6,37 +6,91 @@ import { parse } from 'yaml';
 
 const root = join(import.meta.dirname, '..', '..');
 
-/** The words of an app in `locale`, by key. */
-export const wordsOf = (locale, app = 'field') => JSON.parse(readFileSync(join(root, 'apps', app, 'src', 'lib', 'messages', `${locale}.json`), 'utf8'));
+/** The words of an app in `locale`, by key; `part` names those of some of its pages: `learn`, `study`. */
+export const wordsOf = (locale, app = 'field', part = '') =>
+  JSON.parse(readFileSync(join(root, 'apps', app, 'src', 'lib', 'messages', [part, locale, 'json'].filter(Boolean).join('.')), 'utf8'));
 
 /** The course's lessons, in order. */
 export const lessons = ['ai-around-you', 'you-decide', 'learning-from-examples', 'why-fluent-is-not-true', 'choose-a-tool', 'protect-your-pupils', 'fair-and-honest', 'your-first-lesson-with-ai'];
 
-const folder = join(root, 'content', 'courses', 'ai-first-steps');
+const sourceOf = (course, ...path) => parse(readFileSync(join(root, 'content', 'courses', course, ...path), 'utf8'));
 
 /** Questions of the closing test with their answers, as the author wrote them. */
-export const closingTest = () => parse(readFileSync(join(folder, 'closing-test.yaml'), 'utf8'));
+export const closingTest = () => sourceOf('ai-first-steps', 'closing-test.yaml');
+
+/** A course's diagnosis with its answers, as the author wrote it. */
+export const diagnosisOf = (course) => sourceOf(course, 'diagnosis.yaml');
+
+/** A lesson as the author wrote it; its activities under the ids they have in the course. */
+export function lessonOf(course, lesson) {
+  const source = sourceOf(course, 'lessons', lesson, 'lesson.yaml');
+  const activities = ['quiz', 'assignment', 'calibration'];
+  return { ...source, id: lesson, blocks: source.blocks.map((block) => (activities.includes(block.type) ? { ...block, id: `${lesson}-${block.id}` } : block)) };
+}
 
 /** A lesson's quizzes with their answers, as the author wrote them, under the ids they have in the course. */
-export const quizzesOf = (lesson) => parse(readFileSync(join(folder, 'lessons', lesson, 'lesson.yaml'), 'utf8')).blocks
-  .filter(({ type }) => type === 'quiz').map((quiz) => ({ ...quiz, id: `${lesson}-${quiz.id}` }));
+export const quizzesOf = (lesson, course = 'ai-first-steps') => lessonOf(course, lesson).blocks.filter(({ type }) => type === 'quiz');
 
 /** Gives the answer to `question` on the page; `box` is what holds it. */
-export async function answer(box, question, words) {
+export async function answer(box, question, words, locale = 'km') {
   if (question.type === 'matching') {
-    const text = (side, id) => side.find((one) => one.id === id).text.km;
+    const text = (side, id) => side.find((one) => one.id === id).text[locale];
     for (const [left, right] of Object.entries(question.answer)) {
       await box.getByLabel(text(question.left, left), { exact: true }).selectOption({ label: text(question.right, right) });
     }
   } else if (question.type === 'ordering') {
-    await order(box, question, words);
+    await order(box, question, words, locale);
+  } else if (typed[question.type]) {
+    await typed[question.type](box, question, locale);
   } else {
     for (const id of [question.answer].flat()) await box.locator(`input[value="${id}"]`).check();
   }
 }
 
-async function order(box, question, words) {
-  const text = (id) => question.items.find((item) => item.id === id).text.km;
+const gaps = (question, locale) => [...question.passage[locale].matchAll(/\[\[([^\]]+)\]\]/g)].map(([, id]) => id);
+const middleOf = ({ x, y, width, height }) => ({ x: (x + width / 2) / 1000, y: (y + height / 2) / 1000 });
+
+const typed = {
+  numeric: (box, { answer: [{ value }] }) => box.getByRole('textbox').fill(String(value)),
+  short_text: (box, { answer: [{ text }] }) => box.getByRole('textbox').fill(text),
+  gap_fill: async (box, question, locale) => {
+    for (const [at, id] of gaps(question, locale).entries()) {
+      const [gap, right] = [box.locator('.gap').nth(at), question.answer[id]];
+      await (Array.isArray(right) ? gap.fill(right[0].text) : gap.selectOption(right));
+    }
+  },
+  likert: async (box, { statements, scale }) => {
+    for (const [at] of statements.entries()) await box.locator('fieldset').nth(at).locator('input').nth(at % scale.length).check();
+  },
+  hotspot: async (box, { areas }) => {
+    const figure = box.locator('.figure button');
+    for (const area of areas) {
+      const { width, height } = await figure.boundingBox();
+      const { x, y } = middleOf(area);
+      await figure.click({ position: { x: x * width, y: y * height } });
+    }
+  },
+};
+
+/** What stands as answer to `question` on the page, in whichever language it is shown: the same answer reads the same. */
+export async function standing(box, question, locale) {
+  const all = (selector, what) => box.locator(selector).evaluateAll((found, name) => found.map((one) => one[name]), what);
+  if (question.type === 'ordering') {
+    const shown = await box.locator('ol li .text').allInnerTexts();
+    return shown.map((text) => question.items.find((item) => item.text[locale] === text.trim())?.id);
+  }
+  if (question.type === 'matching') return all('select', 'value');
+  if (question.type === 'gap_fill') {
+    const filled = await all('.gap', 'value');
+    return Object.fromEntries(gaps(question, locale).map((id, at) => [id, filled[at]]));
+  }
+  if (question.type === 'hotspot') return box.locator('.figure .mark').evaluateAll((marks) => marks.map(({ style }) => [style.left, style.top]));
+  if (question.type === 'numeric' || question.type === 'short_text') return all('.typed input', 'value');
+  return box.locator('input').evaluateAll((inputs) => inputs.map(({ checked }) => checked));
+}
+
+async function order(box, question, words, locale) {
+  const text = (id) => question.items.find((item) => item.id === id).text[locale];
   for (const [place, id] of question.answer.entries()) {
     const up = box.getByRole('button', { name: words['quiz.moveUp'].replace('{what}', text(id)), exact: true });
     for (;;) {

@@ -2,11 +2,13 @@
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
 
-/** @returns url (the server's, through the relay), off(), on() */
+/** @returns url (the server's, through the relay), off(), on(), offAfter(bytes): goes off once so many were sent from now on, and tells it by resolving */
 export async function networkTo(t, server) {
   const { port } = new URL(server);
   const open = new Set();
   let there = true;
+  let left = Infinity;
+  let spent = () => {};
   const relay = createServer((near) => {
     if (!there) return void near.destroy();
     const far = connect(Number(port), '127.0.0.1');
@@ -14,11 +16,21 @@ export async function networkTo(t, server) {
       open.add(socket);
       socket.on('error', () => other.destroy()).on('close', () => { open.delete(socket); other.destroy(); });
     }
+    near.on('data', ({ length }) => {
+      left -= length;
+      if (left <= 0) spent();
+    });
     near.pipe(far).pipe(near);
   });
   relay.listen(0, '127.0.0.1');
   await once(relay, 'listening');
   const off = () => { there = false; for (const socket of open) socket.destroy(); };
   t.after(() => { off(); relay.close(); });
-  return { url: `http://localhost:${relay.address().port}`, off, on: () => { there = true; } };
+  const offAfter = async (bytes) => {
+    left = bytes;
+    await new Promise((done) => { spent = done; });
+    left = Infinity;
+    off();
+  };
+  return { url: `http://localhost:${relay.address().port}`, off, on: () => { there = true; }, offAfter };
 }

@@ -23,6 +23,19 @@ export function mustComeFromHere({ method, headers }: Pick<FastifyRequest, 'meth
 const fromHere = (from: string | undefined, host: string | undefined, origin: string): boolean =>
   from === undefined || from === origin || (URL.canParse(from) && new URL(from).host === host);
 
+/** Deeper than anything of Kru. */
+const deepest = 100;
+
+/** Whoever goes through a body, field in field, would run out of stack in one of many thousands of branches. @throws Refused `request.invalid` */
+export function mustBeShallow(body: unknown): void {
+  if (body === null || typeof body !== 'object' || Buffer.isBuffer(body)) return;
+  let level: object[] = [body];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) throw new Refused('request.invalid', { faults: [`deeper than ${deepest}`] });
+    level = level.flatMap((each) => Object.values(each).filter((value): value is object => value !== null && typeof value === 'object'));
+  }
+}
+
 /** What browsers must know about every answer. A route that says more about itself keeps its word. */
 export function guardBrowser(request: FastifyRequest, reply: FastifyReply, { secureCookies }: Config): void {
   const say = (name: string, value: string): void => {

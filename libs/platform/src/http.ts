@@ -6,7 +6,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { FastifyBaseLogger, FastifyRequest } from 'fastify';
 import { uuidv7 } from '#contracts';
 import { Config } from './config.js';
-import { guardBrowser, loggable, mustComeFromHere } from './http.security.js';
+import { guardBrowser, loggable, mustBeShallow, mustComeFromHere } from './http.security.js';
 
 /** Paths outside `/api`: addresses printed on certificates or fixed by standards, and so never moved. */
 const outside = ['credentials/*path', 'status/*path', '.well-known/*path'];
@@ -37,6 +37,7 @@ export async function configureHttp(app: NestFastifyApplication): Promise<void> 
   await app.register(rateLimit, { global: false });
   const fastify = app.getHttpAdapter().getInstance();
   fastify.addHook('onRequest', async (request) => mustComeFromHere(request, config.origin));
+  fastify.addHook('preValidation', async (request) => mustBeShallow(request.body));
   fastify.addHook('onSend', async (request, reply) => {
     void reply.header('x-request-id', request.id);
     guardBrowser(request, reply, config);

@@ -1,8 +1,8 @@
 import type { RefusalCode } from '#contracts';
 import { CourseService } from '#course';
-import { Cohort, CohortService, type EnrolmentChange, type EnrolmentsChanged, EnrolmentsService } from '#enrolment';
+import { Cohort, CohortService, type EnrolmentChange, type EnrolmentsChanged, EnrolmentsService, keepers } from '#enrolment';
 import { Notices } from '#notification';
-import { type Actor, Database, Refused } from '#platform';
+import { type Actor, Database, insideAny, Refused } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { BulkAction } from './bulk.entity.js';
 import type { Deed, Restored } from './bulk.states.js';
@@ -25,10 +25,22 @@ export class BulkDeeds {
   /** @throws Refused when it can happen to nobody: the cohort is out of sight, the day is past */
   async run(actor: Actor, plan: Plan, personIds: string[], dry: boolean): Promise<Deed[]> {
     if (plan.kind === 'assign_path') return this.paths.run(actor, plan, personIds, dry);
-    if (plan.kind === 'remind') return this.remind(actor, plan, personIds, dry);
+    if (plan.kind === 'remind') return this.seen(actor, plan, await this.remind(actor, plan, personIds, dry));
     const { changed, hindered } = await this.enrol(actor, plan, personIds, dry);
     if (!dry) await this.tell(actor, plan, changed);
-    return [...changed.map((change) => ({ ...change, code: null })), ...hindered.map((each) => ({ ...each, after: null }))];
+    return this.seen(actor, plan, [...changed.map((change) => ({ ...change, code: null })), ...hindered.map((each) => ({ ...each, after: null }))]);
+  }
+
+  /** Someone who is neither of the cohort nor of the actor's territory is not there: an id that was sent shows nobody's name, nor where they learn. */
+  private async seen(actor: Actor, { cohortId }: Plan, deeds: Deed[]): Promise<Deed[]> {
+    const hindered = deeds.filter(({ code }) => code !== null).map(({ personId }) => personId);
+    if (hindered.length === 0) return deeds;
+    const params: unknown[] = [hindered, cohortId];
+    const rows = await this.db.ask<{ id: string }>(
+      `select p.id from people p where p.id = any($1::uuid[])
+       and (${insideAny('p.place', actor.territories(keepers), params)} or exists (select from enrolments e where e.person_id = p.id and e.cohort_id = $2))`, params);
+    const known = new Set(rows.map(({ id }) => id));
+    return deeds.map((deed) => (deed.code === null || known.has(deed.personId) ? deed : { personId: deed.personId, code: 'person.not_found', before: null, after: null }));
   }
 
   async undo(actor: Actor, plan: Plan, people: { personId: string; before: object | null; after: object | null }[]): Promise<Restored[]> {

@@ -45,11 +45,23 @@ describe('a bulk action', () => {
     expect(status).toBe(200);
     expect(body).toMatchObject({ state: 'previewed', total: 4, will: 1, willNot: 3 });
     expect(Object.fromEntries(body.sample.map((row: any) => [row.personId, row.code]))).toEqual({
-      [fit.id]: null, [finished.id]: 'enrolment.completed', [invisible]: 'enrolment.not_in_cohort', [outside]: 'enrolment.not_in_cohort' });
+      [fit.id]: null, [finished.id]: 'enrolment.completed', [invisible]: 'person.not_found', [outside]: 'person.not_found' });
+    expect(body.sample.find((row: any) => row.personId === invisible)).toMatchObject({ nameKm: null, nameLatin: null, place: null, before: null });
     expect(body.sample.find((row: any) => row.personId === fit.id)).toMatchObject({ before: { state: 'assigned', dueOn: null }, after: { dueOn, cohortName: 'Cohort' }, place: { path: school } });
     expect(await enrolments()).toEqual(before);
     expect((await app.as(officer).get(`/api/bulk/${body.id}/people?will=true`)).body.items).toHaveLength(1);
     expect((await app.as(officer).get(`/api/bulk/${body.id}/people?will=false`)).body.items).toHaveLength(3);
+  });
+
+  it('names nobody of another territory, whichever the kind', async () => {
+    const away = (await aHolder(app, 'district_officer', 'KH/12/1203/')).actor;
+    const other = await aCohort(app, away, 'KH/12/1203/', { name: 'Not to be known' });
+    const { id } = await aMember(app, other, away, { place: elsewhere, course });
+    const mine = await aCohort(app, officer, district, { name: 'Second' });
+    for (const [kind, params] of [['assign', {}], ['extend', { dueOn }], ['remind', { message: 'Hello' }], ['withdraw', {}], ['move', { toCohort: mine.id }]] as const) {
+      const { body } = await look(kind, { personIds: [id] }, params);
+      expect(body.sample).toEqual([{ personId: id, nameKm: null, nameLatin: null, place: null, outcome: 'will_not', code: 'person.not_found', before: null, after: null }]);
+    }
   });
 
   it('assigns by rule so many as are wanted, of who has not begun', async () => {

@@ -112,6 +112,20 @@ describe('the analysis of questions', () => {
     });
     expect(third).toMatchObject({ id: 'ct-3', blank: 1, options: [{ id: 'true', label: null, chosen: 0 }, { id: 'false', chosen: 5, right: true }] });
     expect(first.discrimination).toBeGreaterThan(0);
+    expect(body.optionsWithheld).toBe(false);
+  });
+
+  it('tells a facilitator, and an author of a province, no key of the closing test', async () => {
+    for (let n = 0; n < 5; n++) await member(3);
+    const facilitator = (await aHolder(app, 'facilitator', district)).actor;
+    const author = (await aHolder(app, 'author', 'KH/06/')).actor;
+    for (const [actor, url] of [[facilitator, `/api/cohorts/${cohort.id}/questions`], [facilitator, '/api/courses/small/1/questions'], [author, '/api/courses/small/1/questions']] as const) {
+      const { body } = await app.as(actor).get(url);
+      expect(body).toMatchObject({ people: 5, optionsWithheld: true });
+      expect(body.questions.map(({ difficulty, options }: Record<string, unknown>) => [difficulty, options])).toEqual(body.questions.map(() => [1, []]));
+    }
+    const { body } = await app.as(facilitator).get(`/api/cohorts/${cohort.id}/questions?activity=first-check`);
+    expect([body.optionsWithheld, body.questions[0].options.length > 0]).toEqual([false, true]);
   });
 
   it('counts answers to an older version where the question is the same, and not where it was altered', async () => {

@@ -72,5 +72,7 @@ export class QuestionAnalysis {
   people: number;
   /** True when only the latest of very many are counted. */
   sampled: boolean;
+  /** True when what was chosen is kept back: it would tell the keys of the closing test, which only authors and officers may know. */
+  optionsWithheld: boolean;
   questions: QuestionAnalysisRow[];
 }

@@ -5,6 +5,7 @@ import { type Actor, NotFound } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { ActivityNamed, QuestionAnalysis, QuestionAnalysisRow } from './question.dto.js';
 import { type AnswerGroup, figuresOf } from './question.figures.js';
+import { mayKnowKeys } from './question.policy.js';
 import { activitiesOf, type AskedActivity, optionsOf } from './question.options.js';
 import { type AnswerRow, QuestionQueries, sampleSize } from './question.queries.js';
 
@@ -20,13 +21,13 @@ export class QuestionService {
     const { id, courseCode, courseVersion } = await this.cohorts.visible(actor, cohortId);
     const shown = await this.activity(courseCode, courseVersion, activityId);
     const rows = await this.queries.ofCohort(id, courseCode, shown.activity.id);
-    return this.analysis(courseCode, courseVersion, shown, rows);
+    return this.analysis(actor, courseCode, courseVersion, shown, rows);
   }
 
   /** Of the people of one's territory. @throws NotFound `course.not_found`, `activity.not_found` */
   async ofCourse(actor: Actor, courseCode: string, version: number, activityId?: string): Promise<QuestionAnalysis> {
     const shown = await this.activity(courseCode, version, activityId);
-    return this.analysis(courseCode, version, shown, await this.queries.ofCourse(actor, courseCode, version, shown.activity.id));
+    return this.analysis(actor, courseCode, version, shown, await this.queries.ofCourse(actor, courseCode, version, shown.activity.id));
   }
 
   private async activity(code: string, version: number, activityId: string | undefined): Promise<{ all: AskedActivity[]; activity: AskedActivity }> {
@@ -37,15 +38,18 @@ export class QuestionService {
     return { all, activity };
   }
 
-  private async analysis(courseCode: string, courseVersion: number, { all, activity }: { all: AskedActivity[]; activity: AskedActivity }, rows: AnswerRow[]): Promise<QuestionAnalysis> {
+  private async analysis(actor: Actor, courseCode: string, courseVersion: number, { all, activity }: { all: AskedActivity[]; activity: AskedActivity }, rows: AnswerRow[]): Promise<QuestionAnalysis> {
     const attempts = rows.filter(({ question }) => question === null);
     const same = await this.sameQuestions(courseCode, courseVersion, activity, [...new Set(attempts.map(({ version }) => version))]);
     const given = Map.groupBy(rows.filter(({ question }) => question !== null), ({ question }) => question!);
     const people = attempts.reduce((sum, { count }) => sum + count, 0);
     const max = activity.asked.reduce((sum, { key }) => sum + pointsOf(key), 0);
+    const optionsWithheld = activity.kind === 'test' && !mayKnowKeys(actor);
+    const questions = activity.asked.map((asked) => row(asked, groupsOf(attempts, given.get(asked.question.id) ?? [], same.get(asked.question.id)!), max - pointsOf(asked.key)));
     return {
-      courseCode, courseVersion, activity: named(activity), activities: all.map(named), people, sampled: people >= sampleSize,
-      questions: activity.asked.map((asked) => row(asked, groupsOf(attempts, given.get(asked.question.id) ?? [], same.get(asked.question.id)!), max - pointsOf(asked.key))),
+      courseCode, courseVersion, activity: named(activity), activities: all.map(named), people, sampled: people >= sampleSize, optionsWithheld,
+      // How often an option was chosen says which is right as plainly as a mark: it is as large as the share of the points.
+      questions: optionsWithheld ? questions.map((each) => ({ ...each, options: [] })) : questions,
     };
   }
 

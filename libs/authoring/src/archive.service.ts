@@ -1,13 +1,14 @@
 import type { CourseSecret, DraftSource } from '#contracts';
 import { CourseService } from '#course';
-import { type Actor, Database, FileStore, RuleBroken } from '#platform';
+import { type Actor, Database, RuleBroken } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strToU8, zipSync, type Zippable } from 'fflate';
 import { sourceOf } from './document.source.js';
 import type { CourseDraft } from './draft.entity.js';
 import { DraftService } from './draft.service.js';
 import { draftOfFiles, Unreadable } from './files.source.js';
 import { courseFilesOf } from './source.files.js';
+import { TooLarge, unzipped } from './zip.read.js';
 
 /** What a package may hold once unpacked. */
 const MOST_BYTES = 60_000_000;
@@ -18,7 +19,7 @@ const mtime = new Date(2026, 0, 1);
 /** Courses as packages of the files that `content/courses/` holds. */
 @Injectable()
 export class ArchiveService {
-  constructor(private readonly db: Database, private readonly drafts: DraftService, private readonly courses: CourseService, private readonly files: FileStore) {}
+  constructor(private readonly db: Database, private readonly drafts: DraftService, private readonly courses: CourseService) {}
 
   /** A draft, finished or not. @throws NotFound `draft.not_found` */
   async ofDraft(actor: Actor, id: string): Promise<{ name: string; bytes: Buffer }> {
@@ -49,27 +50,24 @@ export class ArchiveService {
     const { written, cited } = courseFilesOf(source);
     const files: Zippable = {};
     for (const [name, { text }] of written) files[`${source.code}/${name}`] = strToU8(text);
-    for (const [name, { file }] of cited) if (await this.files.has(file.sha256)) files[`${source.code}/${name}`] = await this.files.read(file.sha256);
+    for (const [name, { file }] of cited) {
+      const bytes = await this.courses.figure(file.sha256);
+      if (bytes) files[`${source.code}/${name}`] = bytes;
+    }
     return Buffer.from(zipSync(files, { mtime, level: 6 }));
   }
 }
 
 /** The files of the folder that holds `course.yaml`. @throws RuleBroken `archive.unreadable`, `archive.too_large` */
 function unpacked(bytes: Buffer): Map<string, Buffer> {
-  let [size, count] = [0, 0];
   try {
-    const entries = Object.entries(unzipSync(bytes, { filter: ({ originalSize, name }) => {
-      if (name.endsWith('/') || name.includes('__MACOSX')) return false;
-      size += originalSize;
-      count += 1;
-      if (size > MOST_BYTES || count > MOST_FILES) throw new RuleBroken('archive.too_large', { megabytes: MOST_BYTES / 1_000_000, files: MOST_FILES });
-      return true;
-    } }));
+    const entries = [...unzipped(bytes, { bytes: MOST_BYTES, files: MOST_FILES })];
     const root = entries.map(([name]) => name).filter((name) => /(^|\/)course\.yaml$/.test(name)).sort((a, b) => a.length - b.length)[0]?.slice(0, -'course.yaml'.length);
     if (root === undefined) throw new RuleBroken('archive.unreadable', { file: 'course.yaml', message: 'this file is missing' });
-    return new Map(entries.filter(([name]) => name.startsWith(root)).map(([name, content]) => [name.slice(root.length), Buffer.from(content)]));
+    return new Map(entries.filter(([name]) => name.startsWith(root)).map(([name, content]) => [name.slice(root.length), content]));
   } catch (error) {
     if (error instanceof RuleBroken) throw error;
+    if (error instanceof TooLarge) throw new RuleBroken('archive.too_large', { megabytes: MOST_BYTES / 1_000_000, files: MOST_FILES });
     throw new RuleBroken('archive.unreadable', { file: '', message: (error as Error).message });
   }
 }

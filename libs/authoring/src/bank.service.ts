@@ -1,6 +1,6 @@
 import { type Asked, canonicalJson } from '#contracts';
 import { CourseService, faultsOfQuestion, lacksFeedbackOnly, sourceOfQuestion } from '#course';
-import { type Actor, Clock, Conflict, Database, Facts, FileStore, NotFound, RuleBroken } from '#platform';
+import { type Actor, Clock, Conflict, Database, Facts, NotFound, RuleBroken } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { BankQuestionBody } from './bank.dto.js';
 import { BankQuestion } from './bank.entity.js';
@@ -18,7 +18,7 @@ export const lacksIn = (asked: Asked): string[] => faultsOfQuestion(sourceOfQues
 @Injectable()
 export class BankService {
   constructor(
-    private readonly db: Database, private readonly facts: Facts, private readonly clock: Clock, private readonly courses: CourseService, private readonly files: FileStore,
+    private readonly db: Database, private readonly facts: Facts, private readonly clock: Clock, private readonly courses: CourseService,
   ) {}
 
   /** @throws NotFound `bank.not_found`: also for who may not see the bank */
@@ -61,7 +61,8 @@ export class BankService {
   async pictures(questions: readonly Asked[]): Promise<Map<string, Buffer>> {
     const pictures = new Map<string, Buffer>();
     for (const { question } of questions) {
-      if (question.type === 'hotspot' && await this.files.has(question.figure.sha256)) pictures.set(question.figure.sha256, await this.files.read(question.figure.sha256));
+      const bytes = question.type === 'hotspot' ? await this.courses.figure(question.figure.sha256) : undefined;
+      if (question.type === 'hotspot' && bytes) pictures.set(question.figure.sha256, bytes);
     }
     return pictures;
   }

@@ -52,7 +52,7 @@ export class DraftService implements OnModuleInit {
     this.mustWrite(actor);
     await this.db.alone(`draft/${code}`);
     const known = await this.db.repo(CourseDraft).findOneBy({ id });
-    if (known) return known;
+    if (known) return sameCourse(known, code);
     const published = await this.published(code);
     if (title !== undefined) {
       if (published) throw new Conflict('draft.code_taken', { code });
@@ -68,7 +68,7 @@ export class DraftService implements OnModuleInit {
     this.mustWrite(actor);
     await this.db.alone(`draft/${source.code}`);
     const known = await this.db.repo(CourseDraft).findOneBy({ id });
-    if (known) return known;
+    if (known) return sameCourse(known, source.code);
     return this.insert(actor, id, { code: source.code, source, baseVersion: (await this.published(source.code))?.version ?? null, imported: true });
   }
 
@@ -110,6 +110,12 @@ export class DraftService implements OnModuleInit {
     const [row] = await this.db.rows<{ stale: CourseDraft['stale'] }>('draft.stale_before', 'select stale from course_drafts where code = $1 and published_version = $2', [code, version]);
     return row?.stale ?? {};
   }
+}
+
+/** An id stands for one draft. @throws Conflict `draft.already_open` */
+function sameCourse(known: CourseDraft, code: string): CourseDraft {
+  if (known.code !== code) throw new Conflict('draft.already_open', { id: known.id, code: known.code });
+  return known;
 }
 
 /** A name that no other file of the course has, since part of the hash is in it. */

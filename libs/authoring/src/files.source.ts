@@ -13,7 +13,13 @@ type Sections = Record<Locale, Map<string, string>>;
 
 /** The draft that a course's files hold, finished or not. @throws Unreadable */
 export function draftOfFiles(files: ReadonlyMap<string, Buffer>): DraftSource {
-  return new Reader(files).course();
+  try {
+    return new Reader(files).course();
+  } catch (error) {
+    // A list of nothing, fields where words are meant, a tree of thousands of branches: YAML may hold anything.
+    if (error instanceof TypeError || error instanceof RangeError) throw new Unreadable('course.yaml', error.message);
+    throw error;
+  }
 }
 
 class Reader {

@@ -1,6 +1,6 @@
 import { changesBetween, type CourseChange, type CourseDocument, type CourseSecret, type Draft, type FrameworkDocument } from '#contracts';
 import { codesOf, CourseService } from '#course';
-import { type Actor, Conflict, Database, Documents, Facts, FileStore, NotFound, type Published, RuleBroken } from '#platform';
+import { type Actor, Conflict, Database, Documents, Facts, NotFound, type Published, RuleBroken } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type CompiledDraft, compileDraft } from './draft.compile.js';
 import type { PreviewView, PublicationView } from './draft.dto.js';
@@ -13,7 +13,7 @@ import { DraftService } from './draft.service.js';
 export class PublicationService {
   constructor(
     private readonly db: Database, private readonly facts: Facts, private readonly courses: CourseService, private readonly documents: Documents,
-    private readonly files: FileStore, private readonly drafts: DraftService, private readonly queries: DraftQueries,
+    private readonly drafts: DraftService, private readonly queries: DraftQueries,
   ) {}
 
   /** The course that the draft would be, or its faults, and what would differ. @throws NotFound `draft.not_found` */
@@ -73,7 +73,7 @@ export class PublicationService {
 
   private async compile({ source, stale }: Draft, version: number): Promise<CompiledDraft> {
     const frameworks = await this.documents.list<FrameworkDocument>('framework');
-    return compileDraft({ source: { ...source, version }, stale }, codesOf(frameworks.map(({ document }) => document)), async (sha256) => ((await this.files.has(sha256)) ? this.files.read(sha256) : undefined));
+    return compileDraft({ source: { ...source, version }, stale }, codesOf(frameworks.map(({ document }) => document)), (sha256) => this.courses.figure(sha256));
   }
 }
 

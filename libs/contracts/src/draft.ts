@@ -7,7 +7,8 @@ import { Locale, locales, Slug, Translations, Uuid } from './text.js';
 export const Said = z.strictObject({ km: z.string().max(20_000), en: z.string().max(20_000), fr: z.string().max(20_000) });
 export type Said = z.infer<typeof Said>;
 
-const File = FileRef.nullable();
+/** Stands in packages beside the course's own files: no name may lead out of its folder. */
+const File = FileRef.extend({ name: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/).max(200) }).nullable();
 const Choice = z.strictObject({ id: Slug, text: Said });
 const Choices = z.array(Choice).max(20);
 const Accepted = z.strictObject({ id: Slug, text: z.string().max(200), share: z.number() });

@@ -55,7 +55,7 @@ export class CourseController {
     const { asset: { mime, name }, bytes } = await this.courses.asset(sha256);
     // An SVG opened by itself is a page of ours: it may draw, and nothing else.
     void reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; sandbox");
-    if (!mime.startsWith('image/')) void reply.header('content-disposition', `attachment; filename="${name}"`);
+    if (!mime.startsWith('image/')) void reply.header('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name.toWellFormed())}`);
     return this.served.answer(request, reply, { sha256, bytes, mime });
   }
 

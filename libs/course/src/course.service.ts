@@ -74,6 +74,14 @@ export class CourseService implements ContentLoader<CompiledCourse> {
     return this.documents.list<CourseDocument>('course');
   }
 
+  /**
+   * The bytes of what was kept for courses to cite, or undefined. Never of another file of the store, whoever knows its hash: people's work and
+   * evidence lie there too, and what a course cites everyone may open.
+   */
+  async figure(sha256: string): Promise<Buffer | undefined> {
+    return (await this.db.repo(Asset).existsBy({ sha256 })) && (await this.files.has(sha256)) ? this.files.read(sha256) : undefined;
+  }
+
   /** @throws NotFound `asset.not_found` */
   async asset(sha256: string): Promise<{ asset: Asset; bytes: Buffer }> {
     const asset = await this.db.repo(Asset).findOneBy({ sha256 });

@@ -22,6 +22,8 @@ describe('pictureOf', () => {
     ['an SVG that cannot be scaled', svg('width="1" height="1"'), 'no viewBox'],
     ['script', svg(sized, '<script>1</script>'), 'script'],
     ['what runs on a click', svg(sized, '<g onclick="x()"/>'), 'script'],
+    ['script under another name', svg(sized, '<x:script xmlns:x="http://www.w3.org/2000/svg">1</x:script>'), 'script'],
+    ['what names script in a roundabout way', Buffer.from(`<!DOCTYPE svg [<!ENTITY x "&#60;scr">]>${svg(sized, '&x;').toString()}`), 'script'],
     ['a foreign page', svg(sized, '<foreignObject/>'), 'script'],
     ['another file', svg(sized, '<image href="https://example.org/x.png"/>'), 'another file'],
     ['another file by its style', svg(sized, '<g fill="url(http://example.org/x)"/>'), 'another file'],

@@ -18,7 +18,7 @@ function svgSize(text: string, attributes: string): { width: number; height: num
   const [width, height] = [number('width'), number('height')];
   if (!(width > 0 && height > 0)) throw new Error('has no width and height in pixels');
   if (!/\sviewBox="/.test(attributes)) throw new Error('has no viewBox, so it cannot be scaled');
-  if (/<(script|foreignObject|iframe|style)\b|\son\w+\s*=|javascript:/i.test(text)) throw new Error('holds script, style or foreign content');
+  if (/<(?:[\w.-]+:)?(script|foreignObject|iframe|style)\b|\son\w+\s*=|javascript:|<!(doctype|entity)\b/i.test(text)) throw new Error('holds script, style or foreign content');
   if (/(?:href|src)\s*=\s*["'](?!#)/i.test(text) || /url\(\s*["']?(?!["']?#)/i.test(text)) throw new Error('refers to another file');
   return { width: Math.round(width), height: Math.round(height) };
 }

@@ -3817,6 +3817,8 @@ export interface components {
             people: number;
             /** @description True when only the latest of very many are counted. */
             sampled: boolean;
+            /** @description True when what was chosen is kept back: it would tell the keys of the closing test, which only authors and officers may know. */
+            optionsWithheld: boolean;
             questions: components["schemas"]["QuestionAnalysisRow"][];
         };
         AchievementRow: {

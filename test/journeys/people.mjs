@@ -36,14 +36,20 @@ function withCookie(url, answer) {
 /** A name that nobody else has: legal names have letters only. */
 const newName = () => `Sok ${Array.from({ length: 8 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('').replace(/^./, (letter) => letter.toUpperCase())}`;
 
+const password = 'a long enough secret';
+
 /** Someone newly posted at `place`, who has just chosen a password with the code from the slip. */
 export async function someoneNew(url, administrator, { place, post = 'teacher', nameKm = 'សុខ សុភា', nameLatin = newName() }) {
   const id = uuidv7();
   const login = `J${id.slice(-10)}`;
   await administrator('PUT', `/api/people/${id}`, { staffId: login, nameKm, nameLatin, gender: 'f', locale: 'km', place, post });
+  return { id, login, nameLatin, password, ask: await entering(url, administrator, { id, login }) };
+}
+
+/** Someone who was posted before chooses a password with the code from the slip. @returns their `ask` */
+export async function entering(url, administrator, { id, login }) {
   const { code } = await administrator('POST', `/api/people/${id}/one-time-code`);
-  const answer = await fetch(`${url}/api/password`, { method: 'POST', headers: json, ...sent({ login, code, password: 'a long enough secret' }) });
-  return { id, login, nameLatin, password: 'a long enough secret', ask: withCookie(url, answer) };
+  return withCookie(url, await fetch(`${url}/api/password`, { method: 'POST', headers: json, ...sent({ login, code, password }) }));
 }
 
 const minutesAgo = (minutes) => new Date(Date.now() - minutes * 60_000).toISOString();

@@ -19,10 +19,13 @@ export function typeName(type: string): string {
 }
 export const languagesOf = (languages: readonly Locale[]): string => languages.map((locale) => localeNames[locale]).join(', ');
 
+const named = (locale: string): string => localeNames[locale as Locale] ?? locale;
+
 /** What was lost, in the reader's words. */
 export function lossText({ code, details }: Loss): string {
   const type = typeof details['type'] === 'string' ? typeName(details['type']) : '';
-  return b(`loss.${code}`, { ...details, type });
+  const { locale, locales } = details;
+  return b(`loss.${code}`, { ...details, type, ...(typeof locale === 'string' && { locale: named(locale) }), ...(typeof locales === 'string' && { locales: locales.split(', ').map(named).join(', ') }) });
 }
 
 /** The losses of a file, those of one question together. */

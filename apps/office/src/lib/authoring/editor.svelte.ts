@@ -28,6 +28,8 @@ export class Editor {
   readonly queue: EditQueue;
   #confirmed: Draft;
   readonly #inverses = new Map<string, DraftOp>();
+  /** Sent at least once, whether or not an answer came. */
+  readonly #tried = new Set<string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #poll: ReturnType<typeof setInterval> | undefined;
   #place: DraftPath = [];
@@ -72,8 +74,8 @@ export class Editor {
   set(path: DraftPath, value: unknown, stay?: string): void {
     const last = this.waiting.at(-1);
     const op: DraftOp = { op: 'set', path, ...(value === undefined ? {} : { value }), ...(stay === undefined ? {} : { stay }) };
-    // The same field in the same stay, not yet on its way: one change.
-    if (stay !== undefined && last?.op.op === 'set' && last.op.stay === stay && !this.sending && keyOf(last.op.path) === keyOf(path)) this.#put([...this.waiting.slice(0, -1), { ...last, op }]);
+    // The same field in the same stay: one change, unless it may be with the server already, which takes no other words under the same id.
+    if (stay !== undefined && last?.op.op === 'set' && last.op.stay === stay && !this.#tried.has(last.id) && keyOf(last.op.path) === keyOf(path)) this.#put([...this.waiting.slice(0, -1), { ...last, op }]);
     else this.change(op);
     this.#soon(sendAfter);
   }
@@ -139,6 +141,7 @@ export class Editor {
     if (this.sending || !first) return;
     this.sending = true;
     const batch = this.waiting.filter(({ base }) => base === first.base).slice(0, 100);
+    for (const { id } of batch) this.#tried.add(id);
     try {
       const edits = batch.map(({ id, op, settles }) => ({ id, op, ...(settles ? { settles } : {}) }));
       this.#absorb(await ask(api.POST('/api/drafts/{id}/edits', { params: { path: { id: this.id } }, body: { desk: this.queue.desk, base: first.base, edits } as never })), batch);

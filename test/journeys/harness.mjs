@@ -1,7 +1,7 @@
 // What every journey stands on: a Kru started as people start it, and a real Chromium.
 import assert from 'node:assert/strict';
 import { execFile, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readlinkSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -92,6 +92,14 @@ export async function openDevice(profile, options = {}) {
   });
   devices.push({ profile, device });
   return device;
+}
+
+/** Ends the browser that has `profile` open as a power cut would: it is told nothing, and writes nothing any more. */
+export async function killDevice(profile, device) {
+  const gone = new Promise((done) => { device.once('close', done); });
+  // Chromium says by this link on which machine, and in which process, a profile is open.
+  process.kill(Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1)), 'SIGKILL');
+  await gone;
 }
 
 /** A folder for devices' profiles and downloads, gone after `t`. A browser still writing in it would keep it from going, so each is closed first. */

@@ -103,19 +103,23 @@ async function order(box, question, words, locale) {
   }
 }
 
+/** Answers the questions of `quiz` on the page from the one at `from`, up to the one at `to`; begins it when that is the first, and finishes it after the last. */
+export async function doQuiz(page, quiz, words, { from = 0, to = quiz.questions.length } = {}) {
+  const card = page.locator('.block', { has: page.locator(`#activity-${quiz.id}`) });
+  if (from === 0) await card.getByRole('button', { name: words['quiz.begin'] }).click();
+  for (const [at, question] of quiz.questions.entries()) {
+    if (at < from || at >= to) continue;
+    await card.getByText(question.prompt.km).waitFor();
+    await answer(card, question, words);
+    await card.getByRole('button', { name: words['quiz.check'] }).click();
+    await card.getByText(words['quiz.correct'], { exact: true }).first().waitFor();
+    await card.getByRole('button', { name: words[at === quiz.questions.length - 1 ? 'quiz.finish' : 'quiz.next'] }).click();
+  }
+}
+
 /** Answers every quiz of the lesson on the page, then finishes it. */
 export async function doLesson(page, lesson, words) {
-  for (const quiz of quizzesOf(lesson)) {
-    const card = page.locator('.block', { has: page.locator(`#activity-${quiz.id}`) });
-    await card.getByRole('button', { name: words['quiz.begin'] }).click();
-    for (const [at, question] of quiz.questions.entries()) {
-      await card.getByText(question.prompt.km).waitFor();
-      await answer(card, question, words);
-      await card.getByRole('button', { name: words['quiz.check'] }).click();
-      await card.getByText(words['quiz.correct'], { exact: true }).first().waitFor();
-      await card.getByRole('button', { name: words[at === quiz.questions.length - 1 ? 'quiz.finish' : 'quiz.next'] }).click();
-    }
-  }
+  for (const quiz of quizzesOf(lesson)) await doQuiz(page, quiz, words);
   await page.getByRole('button', { name: words['lesson.finish'] }).click();
 }
 

@@ -1,6 +1,6 @@
 import { uuidv7 } from '#contracts';
 import { CourseService } from '#course';
-import { type Actor, Clock, Conflict, Database, Facts, NotFound, RuleBroken } from '#platform';
+import { type Actor, Clock, Conflict, Database, Facts, NotFound, Refused, RuleBroken } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { ArrivalQuery, ArrivalView, DepartureBody, DepartureView } from './bank.dto.js';
 import { BankArrival, BankQuestion } from './bank.entity.js';
@@ -13,6 +13,9 @@ import { writeGift } from './gift.write.js';
 import { readMoodle } from './moodle.read.js';
 import { writeMoodle } from './moodle.write.js';
 
+/** Pictures within a file count too; what is larger would keep everybody else waiting while it is read. */
+const mostBytes = 8_000_000;
+
 /** Questions that come from other systems and go to them. */
 @Injectable()
 export class ArrivalService {
@@ -21,9 +24,10 @@ export class ArrivalService {
     private readonly bank: BankService, private readonly queries: BankQueries,
   ) {}
 
-  /** Reads a file and says what would come of it; no question is made. @throws NotFound `bank.not_found`; RuleBroken `bank.unreadable`, `bank.too_many` {most} */
+  /** Reads a file and says what would come of it; no question is made. @throws NotFound `bank.not_found`; RuleBroken `bank.unreadable`, `bank.too_many` {most}; Refused `request.too_large` */
   async preview(actor: Actor, { format, locale }: ArrivalQuery, bytes: Buffer): Promise<ArrivalView> {
     this.bank.mustAuthor(actor);
+    if (bytes.length > mostBytes) throw new Refused('request.too_large', { most: mostBytes });
     const text = new TextDecoder('utf-8').decode(bytes);
     if (text.includes('\ufffd') || text.includes('\0')) throw new RuleBroken('bank.unreadable', { format });
     const { questions, losses, files } = format === 'gift' ? readGift(text, locale) : readMoodle(text, locale);

@@ -97,6 +97,7 @@ describe('the question bank', () => {
     for (const [file, format] of [['', 'gift'], ['<html>', 'moodle_xml'], [Buffer.from([0xff, 0xfe, 0x00]), 'gift']] as const) {
       expect(await arrive(file, format)).toMatchObject({ status: 422, body: { code: 'bank.unreadable' } });
     }
+    expect(await arrive(Buffer.alloc(8_000_001, 'a'))).toMatchObject({ status: 413, body: { code: 'request.too_large' } });
     expect((await arrive('// nothing here\n')).body).toMatchObject({ code: 'bank.unreadable' });
   });
 

@@ -53,6 +53,12 @@ describe('the desk', () => {
     expect(body).toMatchObject({ total: 1, next: null, items: [{ personId: stuck.id, lessonsDone: 1, lessonsTotal: 2, place: { path: school }, quiet: true, behind: false, completedAt: null }] });
   });
 
+  it('calls nobody behind on their first days', async () => {
+    for (const enrolledDaysAgo of [0, 1, 20]) await member(0, { enrolledDaysAgo });
+    const { body } = await app.as(officer).get(`/api/cohorts/${cohort.id}/desk`);
+    expect(body).toMatchObject({ members: 3, behind: 1 });
+  });
+
   it('gives the list in pages, each person once', async () => {
     for (let n = 0; n < 5; n++) await member(0);
     const seen: string[] = [];

@@ -19,7 +19,8 @@ export function needsOf(course: CourseDocument): { lessons: string; needs: strin
 
 /**
  * `standings`: every member of the cohort `$1`, with where they are (`stands`), and whether they are quiet or behind. Withdrawn ones are no members.
- * Behind: not completed, and more of the time has passed (from the later of the cohort's first day and the enrolment to the day it is due) than of the lessons is done.
+ * Behind: not completed, and by the share of the time that has passed (from the later of the cohort's first day and the enrolment to the day it is due) more than half a
+ * lesson is wanting, so that nobody is behind on the first day.
  * `$2` course, `$3` lessons, `$4` needs, `$5` diagnosis, `$6` now.
  */
 export const standings = `
@@ -29,7 +30,7 @@ export const standings = `
     select e.person_id, e.state, e.due_on, e.created_at, coalesce(g.lessons_done, 0) as lessons_done, g.lessons_total, g.best_score, g.best_max,
       coalesce(g.test_passed, false) as test_passed, g.completed_at, g.last_at, g.person_id is not null as begun,
       g.completed_at is null and coalesce(g.last_at, e.created_at) < $6::timestamptz - interval '${quietDays} days' as quiet,
-      g.completed_at is null and (s.passed >= 1 or s.passed > coalesce(g.lessons_done::float / nullif(g.lessons_total, 0), 0)) as behind
+      g.completed_at is null and (s.passed >= 1 or s.passed * coalesce(g.lessons_total, (select count(*) from lessons)) - coalesce(g.lessons_done, 0) > 0.5) as behind
     from enrolments e join cohorts c on c.id = e.cohort_id left join progress g on g.person_id = e.person_id and g.course_code = e.course_code
       cross join lateral (select greatest(c.starts_on::timestamptz, e.created_at) as starts, (coalesce(e.due_on, c.ends_on) + 1)::timestamptz as ends) as t
       cross join lateral (select extract(epoch from $6::timestamptz - t.starts) / greatest(extract(epoch from t.ends - t.starts), 86400) as passed) as s

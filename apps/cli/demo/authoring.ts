@@ -1,5 +1,5 @@
-import { CommentService, DraftService, EditService, ReviewService } from '#authoring';
-import { type DraftOp, type Role, uuidv7 } from '#contracts';
+import { BankService, CommentService, DraftService, EditService, ReviewService } from '#authoring';
+import { type DraftOp, lessonsOf, locales, quizzesOf, type Role, uuidv7 } from '#contracts';
 import { CourseService } from '#course';
 import { Clock } from '#platform';
 import type { Type } from '@nestjs/common';
@@ -27,4 +27,16 @@ export async function drafted(get: <T>(type: Type<T>) => T, people: Record<Role,
   const say = (hours: number, path: string[], body: string): Promise<void> => at(hours, () => get(CommentService).make(officer, id, uuidv7(now.getTime() - hours * HOUR), { path, body }));
   await say(5, title, 'ចំណងជើងថ្មីនេះល្អណាស់។ តើយើងអាចធ្វើឱ្យខ្លីជាងនេះបានទេ ដើម្បីកុំឱ្យដាច់ជាពីរបន្ទាត់លើទូរស័ព្ទ?');
   await say(4, ['closingTest', 'questions', draft.source.closingTest.questions[0]!.id], 'Cette question est proche de celle du premier quiz. Pourrait-on en changer l’exemple ?');
+}
+
+/** Questions of the courses that their author put by for others to come. */
+export async function banked(get: <T>(type: Type<T>) => T, people: Record<Role, DemoPerson>): Promise<void> {
+  const taken = new Set<string>();
+  for (const { code, document } of await get(CourseService).list()) {
+    const questions = lessonsOf(document).flatMap(quizzesOf).flatMap((quiz) => quiz.questions).filter(({ question }) => !taken.has(question.id)).slice(0, 12);
+    for (const asked of questions) {
+      taken.add(asked.question.id);
+      await get(BankService).keep(actorOf(people.author), uuidv7(), { asked, languages: [...locales], tags: [code], revision: 0 });
+    }
+  }
 }

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { AuthoringModule, BankModule } from '#authoring';
 import { CertificationModule } from '#certification';
 import { roles } from '#contracts';
 import { CourseModule } from '#course';
 import { CourseworkModule } from '#coursework';
 import { EnrolmentModule } from '#enrolment';
+import { FacilitationModule } from '#facilitation';
 import { DemoAccounts, IdentityModule } from '#identity';
 import { InspectorAssessmentModule } from '#inspector-assessment';
 import { Actor, contentKinds } from '#platform';
@@ -15,7 +17,7 @@ import { knownPlaces } from './places.js';
 import type { DemoPlan } from './run.js';
 
 const app = await testApp(
-  [TerritoryModule, IdentityModule, CourseModule, EnrolmentModule, CourseworkModule, CertificationModule, InspectorAssessmentModule, ReportingModule],
+  [TerritoryModule, IdentityModule, CourseModule, BankModule, AuthoringModule, EnrolmentModule, CourseworkModule, FacilitationModule, CertificationModule, InspectorAssessmentModule, ReportingModule],
   { commits: true, env: { KRU_DEMO: '1' } });
 const plan: DemoPlan = { teachers: 60, learners: 20, seed: 7, gazetteer: null, now: new Date().toISOString() };
 const siemReap = knownPlaces.filter(({ code }) => code.startsWith('17'));

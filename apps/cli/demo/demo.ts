@@ -11,7 +11,7 @@ import { BoardRollup, CompetencyRollup } from '#reporting';
 import { PlaceService } from '#territory';
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { cast, DEMO_PASSWORD } from './accounts.js';
-import { drafted } from './authoring.js';
+import { banked, drafted } from './authoring.js';
 import { calibrated, type Calibrating, diagnosed } from './calibrating.js';
 import { deedOf, studied } from './cohorts.js';
 import { type Practice, worked } from './coursework.js';
@@ -41,6 +41,7 @@ export async function makeDemo(app: INestApplicationContext, plan: DemoPlan, gaz
     ...population(get, ministry, people),
     { name: 'lives', steps: stepsOf(deeds, DEEDS), run: (step) => live(get, house, deeds.slice(step * DEEDS, (step + 1) * DEEDS)) },
     { name: 'drafts', steps: 1, run: () => drafted(get, people, new Date(plan.now)) },
+    { name: 'questions', steps: 1, run: () => banked(get, people) },
     { name: 'board', steps: 1, run: async () => { await get(BoardRollup).recount(); } },
     { name: 'competencies', steps: 1, run: async () => { await get(CompetencyRollup).recount(); } },
   ]);

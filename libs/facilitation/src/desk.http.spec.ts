@@ -59,6 +59,15 @@ describe('the desk', () => {
     expect(body).toMatchObject({ members: 3, behind: 1 });
   });
 
+  it('hears from whoever hands in work', async () => {
+    const { id } = await member(1, { daysAgo: 9 });
+    const quiet = async (): Promise<number> => (await app.as(officer).get(`/api/cohorts/${cohort.id}/desk`)).body.quiet;
+    expect(await quiet()).toBe(1);
+    await app.db.ask(`insert into submissions (person_id, id, course_code, course_version, activity_id, round, record, sha256, state, submitted_at, received_at)
+      values ($1, $2, 'small', 1, 'work', 1, '{}', '', 'waiting', now(), $3)`, [id, uuidv7(), app.clock.now()]);
+    expect(await quiet()).toBe(0);
+  });
+
   it('gives the list in pages, each person once', async () => {
     for (let n = 0; n < 5; n++) await member(0);
     const seen: string[] = [];

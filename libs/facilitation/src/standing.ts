@@ -1,6 +1,6 @@
 import { assignmentsOf, calibrationsOf, type CourseDocument, lessonsOf, quizzesOf } from '#contracts';
 
-/** Days without a record after which somebody counts as quiet: who is under way then is stuck where they are. */
+/** Days without a record or a work handed in after which somebody counts as quiet: who is under way then is stuck where they are. */
 export const quietDays = 7;
 
 /** Where somebody is who is in no lesson. */
@@ -28,10 +28,11 @@ export const standings = `
   needs as materialized (select * from jsonb_to_recordset($4::jsonb) as k(n int, activity text, how text)),
   members as materialized (
     select e.person_id, e.state, e.due_on, e.created_at, coalesce(g.lessons_done, 0) as lessons_done, g.lessons_total, g.best_score, g.best_max,
-      coalesce(g.test_passed, false) as test_passed, g.completed_at, g.last_at, g.person_id is not null as begun,
-      g.completed_at is null and coalesce(g.last_at, e.created_at) < $6::timestamptz - interval '${quietDays} days' as quiet,
+      coalesce(g.test_passed, false) as test_passed, g.completed_at, w.last_at, g.person_id is not null as begun,
+      g.completed_at is null and coalesce(w.last_at, e.created_at) < $6::timestamptz - interval '${quietDays} days' as quiet,
       g.completed_at is null and (s.passed >= 1 or s.passed * coalesce(g.lessons_total, (select count(*) from lessons)) - coalesce(g.lessons_done, 0) > 0.5) as behind
     from enrolments e join cohorts c on c.id = e.cohort_id left join progress g on g.person_id = e.person_id and g.course_code = e.course_code
+      cross join lateral (select greatest(g.last_at, max(received_at)) as last_at from submissions s where s.person_id = e.person_id and s.course_code = e.course_code) as w
       cross join lateral (select greatest(c.starts_on::timestamptz, e.created_at) as starts, (coalesce(e.due_on, c.ends_on) + 1)::timestamptz as ends) as t
       cross join lateral (select extract(epoch from $6::timestamptz - t.starts) / greatest(extract(epoch from t.ends - t.starts), 86400) as passed) as s
     where e.cohort_id = $1 and e.state <> 'withdrawn'

@@ -16,8 +16,11 @@ const withoutUneval: Plugin = {
 /** What the door and the first page after it need; with all that they import. */
 const firstView = /src\/routes\/(\+|sign-in|\(signed\)\/(\+|learn\/\+))/;
 
-/** Kit sets its payload (base, version) before it loads the rest, which reads them at once: bundled together, they would come too late. */
-const payload = { name: 'payload', test: /kit\/src\/runtime\/client\/payload\.js$/, priority: 3 };
+/**
+ * Kit sets its payload (base, version) before it loads the rest, which reads them at once: bundled together, they would come too late. The starting
+ * script also loads with Vite's helper, which must not draw the rest in before its time: pages would think themselves out of date, and reload for ever.
+ */
+const payload = { name: 'payload', test: /kit\/src\/runtime\/client\/payload\.js$|vite\/preload-helper/, priority: 3 };
 
 export default defineConfig({
   plugins: [

@@ -1,5 +1,6 @@
 // People as the API knows them: who signs in, what they may ask, what a teacher does on a phone of their own.
 import assert from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import { uuidv7 } from '../../dist/libs/contracts/src/index.js';
 import { closingTest, lessons, quizzesOf } from './learner.mjs';
 
@@ -8,7 +9,15 @@ const sent = (body) => (body === undefined ? {} : { body: JSON.stringify(body) }
 
 /** Signs in. @returns `ask(method, path, body)`: the answer, or an assertion that fails; `ask.raw` gives { status, body }; `ask.bytes` sends a file */
 export async function asPerson(url, { login, password }) {
-  return withCookie(url, await fetch(`${url}/api/session`, { method: 'POST', headers: json, ...sent({ login, password }) }));
+  const ask = () => fetch(`${url}/api/session`, { method: 'POST', headers: json, ...sent({ login, password }) });
+  let answer = await ask();
+  // All journeys come from one address: told to wait, one waits as long as one is told.
+  for (let tries = 0; answer.status === 429 && tries < 5; tries++) {
+    const { details } = await answer.json();
+    await setTimeout(1000 * Number(details?.retryAfterSeconds ?? answer.headers.get('retry-after') ?? 1));
+    answer = await ask();
+  }
+  return withCookie(url, answer);
 }
 
 function withCookie(url, answer) {
@@ -85,6 +94,6 @@ export async function until(what, enough, seconds = 20) {
     const seen = await what();
     if (enough(seen)) return seen;
     assert.ok(Date.now() < end, `not seen in ${seconds} s; last: ${JSON.stringify(seen).slice(0, 500)}`);
-    await new Promise((go) => { setTimeout(go, 200); });
+    await setTimeout(200);
   }
 }

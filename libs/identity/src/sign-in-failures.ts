@@ -18,7 +18,9 @@ export class SignInFailures {
     await this.db.transaction(async () => {
       const now = this.clock.now();
       const counts = await this.lock([accountKey(account), `address:${address}`], now);
-      const wait = Math.max(...counts.map((each) => each.free_at.getTime() - now.getTime()));
+      // One that need not wait may still bear the time of a try that was counted while this one stood in the line.
+      const shut = counts.filter(({ key, failures }) => waitAfter(sortOf(key), failures) > 0);
+      const wait = Math.max(0, ...shut.map((each) => each.free_at.getTime() - now.getTime()));
       if (wait > 0) throw new Refused('session.slow_down', { retryAfterSeconds: Math.ceil(wait / 1000) });
       for (const { key, failures, last_at: last } of counts) {
         const recent = now.getTime() - last.getTime() < forgottenAfter(sortOf(key)) * 1000 ? failures : 0;

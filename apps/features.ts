@@ -1,7 +1,9 @@
 import { AuthoringModule, BankModule } from '#authoring';
+import { CertificateModule } from '#certificate';
 import { CertificationModule } from '#certification';
 import { CourseModule } from '#course';
 import { CourseworkModule } from '#coursework';
+import { CredentialModule } from '#credential';
 import { EnrolmentModule } from '#enrolment';
 import { FacilitationModule } from '#facilitation';
 import { IdentityModule } from '#identity';
@@ -11,6 +13,7 @@ import { Config, PlatformModule } from '#platform';
 import { ReportingModule } from '#reporting';
 import { StudyModule } from '#study';
 import { TerritoryModule } from '#territory';
+import { VerificationModule } from '#verification';
 import { type DynamicModule, type Type } from '@nestjs/common';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +24,7 @@ const migrations = join(dirname(fileURLToPath(import.meta.url)), '..', 'migratio
 /** The features, in the order of the house. The api, the worker and the command line are three faces of the same list. */
 export const features = (config: Config): (DynamicModule | Type)[] => [
   PlatformModule.with({ config, migrations: [migrations] }),
+  CredentialModule,
   TerritoryModule,
   IdentityModule,
   NotificationModule,
@@ -32,6 +36,8 @@ export const features = (config: Config): (DynamicModule | Type)[] => [
   CourseworkModule,
   FacilitationModule,
   CertificationModule,
+  CertificateModule,
+  VerificationModule,
   InspectorAssessmentModule,
   ReportingModule,
 ];

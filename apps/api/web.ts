@@ -48,7 +48,7 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
   if (existsSync(field)) {
     fastify.get('/*', (request, reply) => {
       // A part of an older build, asked for by a tab that was open before the new one, is gone: the tab then loads anew.
-      if (/^\/(api|credentials|status|\.well-known)\/|\/_app\/immutable\//.test(request.url)) return reply.callNotFound();
+      if (/^\/(api|credentials|records|schemas|status|mandate|\.well-known)\/|\/_app\/immutable\//.test(request.url)) return reply.callNotFound();
       const shell = request.url.startsWith('/office/') ? office : field;
       return reply.header('cache-control', 'no-cache').type('text/html').sendFile('index.html', shell);
     });

@@ -1,4 +1,4 @@
-import { SigningKeyService } from '#certification';
+import { SigningKeyService } from '#credential';
 import { Actor, Database } from '#platform';
 import type { Command } from './command.js';
 

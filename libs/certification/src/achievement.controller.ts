@@ -1,4 +1,4 @@
-import type { AchievementDocument } from '#contracts';
+import type { AchievementDocument, AwardRule } from '#contracts';
 import { Allow, Public, type Published, Refuses } from '#platform';
 import { Controller, Get, Header, Param, ParseIntPipe, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
@@ -30,9 +30,13 @@ export class AchievementController {
 }
 
 function row({ sha256, document }: Published<AchievementDocument>): AchievementRow {
-  const { code, version, title, description, criteria, hours, competencies, series, validMonths, rule, allowsInspecting } = document;
+  const { code, version, title, description, criteria, hours, ects, levels, competencies, series, validMonths, rule, decision, agreement, allowsInspecting } = document;
   return {
-    code, version, sha256, title, description, criteria, hours, competencies, series, validMonths, rule: rule.type,
-    course: rule.type === 'course_completed' ? rule.course : null, allowsInspecting,
+    code, version, sha256, title, description, criteria, hours, ects, levels, competencies, series, validMonths, decidedBy: decision.by,
+    fourEyes: decision.by === 'jury' && decision.fourEyes, byOfficer: asksOfficer(rule), course: rule.type === 'course_completed' ? rule.course : null,
+    agreement, allowsInspecting,
   };
 }
+
+/** True when an officer's decision is a condition, or can be one. */
+const asksOfficer = (rule: AwardRule): boolean => (rule.type === 'at_least' ? rule.of.some(asksOfficer) : rule.type === 'officer_decision');

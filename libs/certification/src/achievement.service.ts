@@ -1,10 +1,8 @@
-import type { AchievementDocument, InstitutionDocument, Text } from '#contracts';
+import type { AchievementDocument, AgreementDocument, AwardRecord, InstitutionDocument } from '#contracts';
 import { FrameworkService } from '#course';
 import { Documents, NotFound, type Published } from '#platform';
 import { Injectable } from '@nestjs/common';
-import type { AwardRecord, AwardSources } from './award.record.js';
-
-export interface CompetencyName { framework: string; code: string; title: Text }
+import type { AwardSources } from './award.record.js';
 
 /** What can be earned, and who gives it. */
 @Injectable()
@@ -30,17 +28,22 @@ export class AchievementService {
     return this.documents.latest<InstitutionDocument>('institution', 'ministry');
   }
 
-  /** The very versions that a record cites. */
-  async sourcesOf(record: AwardRecord): Promise<AwardSources> {
-    const { achievement, institution } = record;
+  /** @throws NotFound `document.not_found` */
+  agreement(code: string): Promise<Published<AgreementDocument>> {
+    return this.documents.latest<AgreementDocument>('agreement', code);
+  }
+
+  /** All that an award of this achievement is made from today. */
+  async sources(achievement: Published<AchievementDocument>): Promise<AwardSources> {
+    const { agreement, competencies } = achievement.document;
     return {
-      achievement: await this.documents.get<AchievementDocument>('achievement', achievement.code, achievement.version),
-      institution: await this.documents.get<InstitutionDocument>('institution', institution.code, institution.version),
+      achievement, institution: await this.institution(), agreement: agreement === null ? null : await this.agreement(agreement),
+      competencies: await this.competencies(competencies),
     };
   }
 
   /** Names of the competencies, from whichever framework has them; a code that none has is left out. */
-  async competencies(codes: string[]): Promise<CompetencyName[]> {
+  private async competencies(codes: string[]): Promise<AwardRecord['competencies']> {
     const frameworks = await this.frameworks.list();
     const all = frameworks.flatMap(({ code: framework, document }) => document.aspects.flatMap(({ competencies }) =>
       competencies.map(({ code, title }) => ({ framework, code, title }))));

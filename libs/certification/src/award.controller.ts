@@ -2,7 +2,6 @@ import { Actor, Allow, Clock, CurrentActor, Id, Refuses } from '#platform';
 import { PlaceService } from '#territory';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { AchievementService } from './achievement.service.js';
 import { type AwardPage, type AwardRow, AwardsWanted, NewAward, RevokeAward } from './award.dto.js';
 import type { Award } from './award.entity.js';
 import { deciders, readers, revokers } from './award.policy.js';
@@ -13,7 +12,7 @@ import { AwardService } from './award.service.js';
 @Controller('awards')
 export class AwardController {
   constructor(
-    private readonly awards: AwardService, private readonly queries: AwardQueries, private readonly achievements: AchievementService,
+    private readonly awards: AwardService, private readonly queries: AwardQueries,
     private readonly places: PlaceService, private readonly clock: Clock,
   ) {}
 
@@ -39,8 +38,8 @@ export class AwardController {
   @Allow(...revokers)
   @Refuses('award.not_found', 'award.outside_territory', 'award.already_revoked')
   @ApiOperation({ summary: 'Take an award back for ever, with a reason that is shown to whoever checks it' })
-  async revoke(@CurrentActor() actor: Actor, @Id() id: string, @Body() { reason }: RevokeAward): Promise<AwardRow> {
-    return this.row(await this.awards.revoke(actor, id, reason));
+  async revoke(@CurrentActor() actor: Actor, @Id() id: string, @Body() { publicReason, reason }: RevokeAward): Promise<AwardRow> {
+    return this.row(await this.awards.revoke(actor, id, publicReason, reason));
   }
 
   private async row(award: Award): Promise<AwardRow> {
@@ -53,10 +52,9 @@ export class AwardController {
     const rows: AwardRow[] = [];
     for (const award of awards) {
       const { id, personId, achievementCode, number, code, nameKm, nameLatin, awardedAt, expiresAt, publicReason, changedAt } = award;
-      const { document: { title } } = await this.achievements.get(achievementCode, award.achievementVersion);
       const place = names.get(award.place);
       rows.push({
-        id, personId, achievementCode, title, number, code, status: award.statusOn(this.clock.now()), nameKm, nameLatin,
+        id, personId, achievementCode, title: award.record.title, number, code, status: award.statusOn(this.clock.now()), nameKm, nameLatin,
         place: { path: award.place, nameKm: place?.nameKm ?? '', nameLatin: place?.nameLatin ?? '' },
         awardedAt: awardedAt.toISOString(), expiresAt: expiresAt?.toISOString() ?? null, publicReason, changedAt: changedAt.toISOString(),
       });

@@ -1,9 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { type PublicReason, publicReasons } from '#contracts';
 import { TextView } from '#course';
 
-const statuses = ['valid', 'suspended', 'revoked', 'expired'] as const;
+const statuses = ['valid', 'awaiting_cosign', 'suspended', 'revoked', 'superseded', 'expired'] as const;
 type Status = (typeof statuses)[number];
 
 export class AwardsWanted {
@@ -28,8 +29,10 @@ export class NewAward {
 }
 
 export class RevokeAward {
-  /** Shown to whoever checks the certificate. */
-  @IsString() @MinLength(3) @MaxLength(500) reason: string;
+  /** Shown in words to whoever checks the certificate. */
+  @IsIn(publicReasons) publicReason: PublicReason;
+  /** The officer's own words, kept inside. */
+  @IsString() @MinLength(3) @MaxLength(1000) reason: string;
 }
 
 export class AwardPlace {
@@ -52,7 +55,7 @@ export class AwardRow {
   place: AwardPlace;
   awardedAt: string;
   expiresAt: string | null;
-  publicReason: string | null;
+  @ApiProperty({ enum: publicReasons, nullable: true }) publicReason: PublicReason | null;
   changedAt: string;
 }
 

@@ -1,9 +1,13 @@
-import type { RuleEvaluation } from '#contracts';
+import type { AwardRecord, AwardState, PublicReason, RuleEvaluation } from '#contracts';
 import { Conflict, TransactionColumn } from '#platform';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
-import type { AwardRecord } from './award.record.js';
 
-export type AwardState = 'issued' | 'suspended' | 'revoked';
+/** Who decided that it be given, and why. Kept inside, never public. */
+export class RecordedDecision {
+  by: string;
+  reason: string;
+  second?: string;
+}
 
 /** What one person was given. Its names, its number and its record stay as they were on the day; only its state moves. */
 @Entity('awards')
@@ -14,12 +18,13 @@ export type AwardState = 'issued' | 'suspended' | 'revoked';
 @Index('awards_withdrawn', ['id'], { where: "state <> 'issued'" })
 @Index('awards_expiring', ['expiresAt'], { where: 'expires_at is not null' })
 @Index('awards_changed', ['personId', 'changedTx'])
+@Index('awards_waiting', ['agreementCode', 'id'], { where: "state in ('numbered', 'awaiting_cosign')" })
 export class Award {
   @PrimaryColumn('uuid') personId: string;
   @PrimaryColumn('uuid') id: string;
   @Column('text') achievementCode: string;
   @Column('int') achievementVersion: number;
-  /** 1 for the first; the next after one that expired or was revoked. */
+  /** 1 for the first; the next for a correction (same number) and for one after it ended (a number of its own). */
   @Column('int') generation: number;
   @Column('text') series: string;
   @Column('int') year: number;
@@ -31,26 +36,31 @@ export class Award {
   @Column('text') nameLatin: string;
   /** What the rule found on the day: why this was given. */
   @Column('jsonb') evaluation: RuleEvaluation;
+  @Column('jsonb', { nullable: true }) decision: RecordedDecision | null;
   @Column('jsonb') record: AwardRecord;
   /** Of the record's canonical JSON. */
   @Column('text') sha256: string;
+  @Column('text', { nullable: true }) agreementCode: string | null;
+  @Column('uuid', { nullable: true }) supersedes: string | null;
+  @Column('uuid', { nullable: true }) supersededBy: string | null;
   @Column('timestamptz') awardedAt: Date;
   @Column('timestamptz', { nullable: true }) expiresAt: Date | null;
   @Column('timestamptz') changedAt: Date;
   @Column('uuid') changedBy: string;
   /** Shown to whoever checks the certificate. */
-  @Column('text', { nullable: true }) publicReason: string | null;
+  @Column('text', { nullable: true }) publicReason: PublicReason | null;
   /** Where the person stood on the day. */
   @Column({ type: 'text', collation: 'C' }) place: string;
   @TransactionColumn() changedTx?: string;
 
   /** One way: what was revoked stays so. */
-  revoke(by: string, at: Date, reason: string): void {
+  revoke(by: string, at: Date, reason: PublicReason): void {
     if (this.state === 'revoked') throw new Conflict('award.already_revoked', { id: this.id });
     Object.assign(this, { state: 'revoked', changedBy: by, changedAt: at, publicReason: reason });
   }
 
-  statusOn(now: Date): 'valid' | 'suspended' | 'revoked' | 'expired' {
+  statusOn(now: Date): 'valid' | 'awaiting_cosign' | 'suspended' | 'revoked' | 'superseded' | 'expired' {
+    if (this.state === 'numbered') return 'awaiting_cosign';
     if (this.state !== 'issued') return this.state;
     return this.expiresAt !== null && this.expiresAt <= now ? 'expired' : 'valid';
   }
@@ -67,16 +77,30 @@ export class AwardCounter {
 /** The append-only register: Postgres refuses to change or remove a line. */
 @Entity('award_register')
 @Unique('award_register_code', ['code'])
-@Unique('award_register_credential', ['credentialId'])
 @Index('award_register_award', ['awardId'])
 export class RegisterEntry {
   @PrimaryColumn('text') series: string;
   @PrimaryColumn('int') year: number;
   @PrimaryColumn('int') n: number;
+  @PrimaryColumn('int') generation: number;
   @Column('text') code: string;
   @Column('uuid') personId: string;
   @Column('uuid') awardId: string;
-  @Column('uuid') credentialId: string;
   @Column('text') recordSha256: string;
-  @Column('text') credentialSha256: string;
+  @Column('timestamptz') registeredAt: Date;
+}
+
+/** What was done to an award, in order and for ever. */
+@Entity('award_events')
+@Index('award_events_award', ['awardId', 'id'])
+export class AwardEvent {
+  @PrimaryColumn('uuid') personId: string;
+  @PrimaryColumn('uuid') id: string;
+  @Column('uuid') awardId: string;
+  @Column('timestamptz') at: Date;
+  @Column('uuid') by: string;
+  @Column('text') what: 'issued' | 'suspended' | 'restored' | 'revoked' | 'superseded' | 'cosigned' | 'single_decided';
+  @Column('text', { nullable: true }) publicReason: PublicReason | null;
+  /** The officer's own words; never public. */
+  @Column('text', { nullable: true }) note: string | null;
 }

@@ -4,16 +4,18 @@ import { In } from 'typeorm';
 import { Award } from './award.entity.js';
 import { maySee, visibleTo } from './award.policy.js';
 
-export interface AwardFilter { under?: string; achievement?: string; state?: 'valid' | 'suspended' | 'revoked' | 'expired'; q?: string; personId?: string; after?: string; limit: number }
+export interface AwardFilter { under?: string; achievement?: string; state?: 'valid' | 'awaiting_cosign' | 'suspended' | 'revoked' | 'superseded' | 'expired'; q?: string; personId?: string; after?: string; limit: number }
 
 /** What the register says of one code. `asked` is false for the stand-in that an unknown code is answered with. */
-export interface RegisterLine { asked: boolean; personId: string; awardId: string; credentialId: string; recordSha256: string; credentialSha256: string }
+export interface RegisterLine { asked: boolean; personId: string; awardId: string; recordSha256: string }
 
 const conditions = {
   valid: "a.state = 'issued' and (a.expires_at is null or a.expires_at > now())",
   expired: "a.state = 'issued' and a.expires_at <= now()",
   suspended: "a.state = 'suspended'",
   revoked: "a.state = 'revoked'",
+  superseded: "a.state = 'superseded'",
+  awaiting_cosign: "a.state in ('numbered', 'awaiting_cosign')",
 };
 
 @Injectable()
@@ -24,6 +26,13 @@ export class AwardQueries {
   async visible(actor: Actor, id: string): Promise<Award> {
     const award = await this.db.repo(Award).findOneBy({ id });
     if (!award || !maySee(actor, award)) throw new NotFound('award.not_found', { id });
+    return award;
+  }
+
+  /** The award whose record has this address, for anyone who knows it. @throws NotFound `award.not_found` */
+  async byRecord(id: string): Promise<Award> {
+    const award = await this.db.repo(Award).findOneBy({ id });
+    if (!award) throw new NotFound('award.not_found', { id });
     return award;
   }
 
@@ -52,15 +61,14 @@ export class AwardQueries {
 
   /** The line of `code`, else the newest line as a stand-in: so that both take the same work. */
   async registered(code: string): Promise<RegisterLine | undefined> {
-    const [row] = await this.db.rows<{ code: string; person_id: string; award_id: string; credential_id: string; record_sha256: string; credential_sha256: string }>('awards.registered',
-      `select code, person_id, award_id, credential_id, record_sha256, credential_sha256 from (
+    const [row] = await this.db.rows<{ code: string; person_id: string; award_id: string; record_sha256: string }>('awards.registered',
+      `select code, person_id, award_id, record_sha256 from (
          (select 0 as rank, * from award_register where code = $1)
          union all
          (select 1 as rank, * from award_register order by series desc, year desc, n desc limit 1)
        ) lines order by rank limit 1`, [code]);
     return row && {
-      asked: row.code === code, personId: row.person_id, awardId: row.award_id, credentialId: row.credential_id,
-      recordSha256: row.record_sha256, credentialSha256: row.credential_sha256,
+      asked: row.code === code, personId: row.person_id, awardId: row.award_id, recordSha256: row.record_sha256,
     };
   }
 }

@@ -1,29 +1,61 @@
-import { type AchievementDocument, type InstitutionDocument, type Locale } from '#contracts';
+import type { AchievementDocument, AgreementDocument, AgreementParty, AwardIssuer, AwardRecord, InstitutionDocument, NameSource, Text } from '#contracts';
 import type { Published } from '#platform';
+import { randomUUID } from 'node:crypto';
 
-interface Cited { code: string; version: number; sha256: string }
+type Cited = AwardRecord['achievement'];
 
-/**
- * The canonical record of one award: everything its certificate says, or cites by hash. Kept as it was on the day;
- * its SHA-256 stands in the register.
- */
-export interface AwardRecord {
-  kind: 'award'; schema: 1;
-  id: string; number: string; code: string; generation: number;
-  /** Legal names, Unicode NFC. */
-  names: { km: string; latin: string };
-  achievement: Cited; institution: Cited;
-  /** Who decided and why, where the rule asks for a decision. */
-  decision: { by: string; reason: string } | null;
-  /** `subject` is a random name for the holder, made for this award alone. */
-  credential: { id: string; subject: string };
-  awardedAt: string; expiresAt: string | null;
+/** What an award is made from. */
+export interface AwardSources {
+  achievement: Published<AchievementDocument>; institution: Published<InstitutionDocument>; agreement: Published<AgreementDocument> | null;
+  competencies: AwardRecord['competencies'];
 }
 
-/** What an award was made from. */
-export interface AwardSources { achievement: Published<AchievementDocument>; institution: Published<InstitutionDocument> }
+/** The number of the printed page's template that new awards belong to. */
+export const PAPER = 1;
 
-export const cite = ({ code, version, sha256 }: Cited): Cited => ({ code, version, sha256 });
+const cite = ({ code, version, sha256 }: Cited): Cited => ({ code, version, sha256 });
+
+/** Three languages in one line, Khmer first: a title that stands alone. */
+const line = ({ km, en, fr }: Text): string => [km, en, fr].join(' · ');
+
+/** What is settled before an award is written down. */
+export interface Settled {
+  id: string; number: string; code: string; generation: number; corrects: string | null; subject: string;
+  names: { km: string; latin: string; source: NameSource }; sources: AwardSources; grade: number | null;
+  joint: AwardRecord['joint']; didOf: (party: AgreementParty) => string; awardedAt: Date; expiresAt: Date | null;
+}
+
+/** The canonical record: everything the certificate says, as it is on the day. */
+export function recordOf({ names, sources, joint, didOf, awardedAt, expiresAt, ...given }: Settled): AwardRecord {
+  const { achievement, institution, agreement, competencies } = sources;
+  const { title, description, criteria, hours, ects, levels } = achievement.document;
+  const { state, motto } = institution.document;
+  return {
+    kind: 'award', schema: 2, ...given, names: { ...names },
+    achievement: cite(achievement), institution: cite(institution),
+    agreement: agreement && joint !== 'none' ? { ...cite(agreement), reference: agreement.document.reference } : null,
+    title, description, criteria, hours, ects, levels, competencies, state, motto,
+    issuers: issuersOf(sources, joint, didOf), joint, paper: PAPER,
+    awardedAt: awardedAt.toISOString(), expiresAt: expiresAt?.toISOString() ?? null,
+  };
+}
+
+/** The coordinator first. Of an award issued by one institution, that one alone. */
+function issuersOf({ achievement, institution, agreement }: AwardSources, joint: AwardRecord['joint'], didOf: Settled['didOf']): AwardIssuer[] {
+  const { name, country, signatory } = institution.document;
+  const alone = { code: institution.code, name, country, title: line(achievement.document.title), titleLanguage: 'mul', levels: achievement.document.levels, nationalId: null, accreditation: null, signatory };
+  const parties = joint === 'none' || !agreement ? [] : agreement.document.parties;
+  if (parties.length === 0) return [{ did: didOf(coordinator(alone)), credential: randomUUID(), ...alone, role: 'coordinator', required: true, byMandate: false }];
+  return parties.filter(({ role }) => joint === 'joint' || role === 'coordinator').sort((a, b) => Number(b.role === 'coordinator') - Number(a.role === 'coordinator'))
+    .map((party) => ({
+      did: didOf(party), credential: randomUUID(), code: party.code, name: party.name, country: party.country, role: party.role, required: party.required,
+      byMandate: party.role === 'partner' && party.signs === 'mandate', title: party.title, titleLanguage: party.titleLanguage, levels: party.levels,
+      nationalId: party.nationalId, accreditation: party.accreditation, signatory: party.signatory,
+    }));
+}
+
+const coordinator = (alone: Pick<AwardIssuer, 'code' | 'name' | 'country' | 'title' | 'titleLanguage' | 'levels' | 'nationalId' | 'accreditation' | 'signatory'>): AgreementParty =>
+  ({ ...alone, role: 'coordinator', required: true, signs: 'own_key', assesses: [] });
 
 /** Both forms of a legal name, NFC, or undefined where one is missing. */
 export function legalNames(person: { nameKm: string | null; nameLatin: string | null }): { km: string | undefined; latin: string | undefined } {
@@ -35,11 +67,6 @@ export function legalNames(person: { nameKm: string | null; nameLatin: string | 
 export const awardNumber = (country: string, series: string, year: number, n: number): string =>
   `${country}-${series}-${year}-${String(n).padStart(6, '0')}`;
 
-const cambodianDay = new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Phnom_Penh', year: 'numeric', month: '2-digit', day: '2-digit' });
-
-/** The day in Cambodia, `2026-11-22`: awards are numbered and dated by it. */
-export const dayOf = (date: Date): string => cambodianDay.format(date);
-
 /** `months` later, at the same time of day; the 31st becomes a shorter month's last day. */
 export function monthsAfter(date: Date, months: number): Date {
   const later = new Date(date);
@@ -47,12 +74,3 @@ export function monthsAfter(date: Date, months: number): Date {
   if (later.getUTCDate() !== date.getUTCDate()) later.setUTCDate(0);
   return later;
 }
-
-const dates: Record<Locale, Intl.DateTimeFormat> = {
-  km: new Intl.DateTimeFormat('km-KH-u-nu-khmr', { timeZone: 'Asia/Phnom_Penh', day: 'numeric', month: 'long', year: 'numeric' }),
-  en: new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Phnom_Penh', day: 'numeric', month: 'long', year: 'numeric' }),
-  fr: new Intl.DateTimeFormat('fr-FR', { timeZone: 'Asia/Phnom_Penh', day: 'numeric', month: 'long', year: 'numeric' }),
-};
-
-/** A date as it is printed. */
-export const printedDate = (date: Date, lang: Locale): string => dates[lang].format(date);

@@ -1,32 +1,37 @@
 import { describe, expect, it } from '@jest/globals';
-import { evaluate, type Known } from './award.rule.js';
-import { awardNumber, dayOf, legalNames, monthsAfter } from './award.record.js';
+import { evaluate, type Known, type KnownCourse } from './award.rule.js';
+import { dayOf } from '#contracts';
+import { awardNumber, legalNames, monthsAfter } from './award.record.js';
 
 const names = { km: 'សុខ ដារ៉ា', latin: 'Sok Dara' };
-const course = { done: 8, total: 8, best: { score: 11, max: 15 }, passMark: 0.7 };
+const title = { km: 'វគ្គ', en: 'Course', fr: 'Formation' };
+const subject = { code: 'ai-first-steps', title };
+const course: KnownCourse = { done: 8, total: 8, best: { score: 11, max: 15 }, passMark: 0.7, subject };
 const completed = { type: 'course_completed' as const, course: 'ai-first-steps' };
-const missing = (known: Partial<Known>, rule: Parameters<typeof evaluate>[0] = completed): object[] =>
-  evaluate(rule, { names, course, decision: null, ...known }).conditions.filter(({ met }) => !met);
+const known: Known = {
+  names, today: '2026-11-22', decision: null, course: () => course, accepted: () => ({ accepted: false, subject }),
+  calibration: () => ({ passed: false, closed: false, attemptsLeft: 2, subject }), award: (code) => ({ valid: false, subject: { code, title } }),
+};
+const missing = (given: Partial<Known>, rule: Parameters<typeof evaluate>[0] = completed): object[] => evaluate(rule, { ...known, ...given }).conditions.filter(({ met }) => !met);
 
 describe('the rule of an award', () => {
   it('is met when every lesson is done and the test is passed', () => {
-    expect(evaluate(completed, { names, course, decision: null })).toEqual({ met: true, conditions: [
-      { code: 'lessons_missing', met: true, details: { done: 8, total: 8 } },
-      { code: 'test_not_passed', met: true, details: { best: 73, needed: 70 } },
+    expect(evaluate(completed, known)).toEqual({ met: true, conditions: [
+      { code: 'lessons_missing', met: true, details: { done: 8, total: 8 }, subject },
+      { code: 'test_not_passed', met: true, details: { best: 73, needed: 70 }, subject },
       { code: 'legal_name_missing', met: true, details: {} },
     ] });
   });
 
   it('says what is missing, with figures', () => {
-    expect(missing({ course: { ...course, done: 5, best: { score: 10, max: 15 } } })).toEqual([
-      { code: 'lessons_missing', met: false, details: { done: 5, total: 8 } },
-      { code: 'test_not_passed', met: false, details: { best: 66, needed: 70 } },
+    expect(missing({ course: () => ({ ...course, done: 5, best: { score: 10, max: 15 } }) })).toEqual([
+      { code: 'lessons_missing', met: false, details: { done: 5, total: 8 }, subject },
+      { code: 'test_not_passed', met: false, details: { best: 66, needed: 70 }, subject },
     ]);
   });
 
   it('is not met by a course that has no lesson, nor before anything was begun', () => {
-    expect(missing({ course: null })).toHaveLength(2);
-    expect(missing({ course: { ...course, done: 0, total: 0, best: null } })).toHaveLength(2);
+    expect(missing({ course: () => ({ ...course, done: 0, total: 0, best: null }) })).toHaveLength(2);
   });
 
   it('asks for a decision where an officer decides', () => {

@@ -1,10 +1,10 @@
-import type { AchievementDocument, RuleEvaluation } from '#contracts';
+import { type AchievementDocument, type PublicReason, type RuleEvaluation, uuidv7 } from '#contracts';
 import { PeopleService, type Person } from '#identity';
 import { type Actor, Clock, Conflict, Database, Facts, Forbidden, NotFound, type Published, RuleBroken } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type FindOptionsWhere, In, IsNull, LessThan, MoreThan } from 'typeorm';
 import { AchievementService } from './achievement.service.js';
-import { Award } from './award.entity.js';
+import { Award, AwardEvent } from './award.entity.js';
 import { awardIssued, awardRevoked } from './award.facts.js';
 import { mayAward, mayRevoke, maySee } from './award.policy.js';
 import { legalNames } from './award.record.js';
@@ -65,15 +65,16 @@ export class AwardService {
    * Takes an award back, for ever. The public page and the signed status list say so when this transaction ends.
    * @throws NotFound `award.not_found`, Forbidden `award.outside_territory`, Conflict `award.already_revoked`
    */
-  async revoke(actor: Actor, id: string, reason: string): Promise<Award> {
+  async revoke(actor: Actor, id: string, publicReason: PublicReason, note: string): Promise<Award> {
     const award = await this.db.repo(Award).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!award || !maySee(actor, award)) throw new NotFound('award.not_found', { id });
     if (!mayRevoke(actor, award)) throw new Forbidden('award.outside_territory', { place: award.place });
-    award.revoke(actor.personId, this.clock.now(), reason);
-    const { personId, state, changedAt, changedBy, publicReason } = award;
+    award.revoke(actor.personId, this.clock.now(), publicReason);
+    const { personId, state, changedAt, changedBy } = award;
     await this.db.repo(Award).update({ personId, id },
       { state, changedAt, changedBy, publicReason, changedTx: () => 'pg_current_xact_id()::text::bigint' });
-    await this.issuance.withdraw(award);
+    await this.db.repo(AwardEvent).insert({ personId, id: uuidv7(changedAt.getTime()), awardId: id, at: changedAt, by: actor.personId, what: 'revoked', publicReason, note });
+    await this.issuance.setStanding([id], 'revoked');
     await this.facts.record(actor, awardRevoked(award));
     return award;
   }
@@ -98,7 +99,7 @@ export class AwardService {
 
   private async neverHeld(personId: string): Promise<Published<AchievementDocument>[]> {
     const held = await this.db.repo(Award).findBy({ personId });
-    const ofCourses = (await this.achievements.list()).filter(({ document }) => document.rule.type === 'course_completed');
+    const ofCourses = (await this.achievements.list()).filter(({ document }) => document.decision.by === 'automatic' && document.rule.type !== 'officer_decision');
     return ofCourses.filter(({ code }) => !held.some(({ achievementCode }) => achievementCode === code));
   }
 
@@ -110,11 +111,10 @@ export class AwardService {
     const earlier = await this.db.repo(Award).findBy({ personId: person.id, achievementCode: achievement.code });
     const valid = earlier.find((award) => award.statusOn(this.clock.now()) === 'valid');
     if (valid) throw new Conflict('award.already_held', { id: valid.id, number: valid.number });
-    const award = await this.issuance.issue(actor, {
-      personId: person.id, place: person.place, generation: earlier.length + 1, names: { km: km!, latin: latin! },
-      sources: { achievement, institution: await this.achievements.institution() }, evaluation, decision,
-    });
-    await this.facts.record(actor, awardIssued(award));
-    return award;
+    const [award] = await this.issuance.issue(actor, [{
+      personId: person.id, place: person.place, generation: earlier.length + 1, names: { km: km!, latin: latin!, source: 'import' }, evaluation, decision, grade: null,
+    }], await this.achievements.sources(achievement));
+    await this.facts.record(actor, awardIssued(award!));
+    return award!;
   }
 }

@@ -68,7 +68,7 @@ describe('award numbers', () => {
       const person = await aPerson(app);
       awards.push(await app.db.transaction(() => anInspectorCertificate(app, person.id)));
     }
-    await Promise.all(awards.map(({ id }) => app.db.transaction(() => app.get(AwardService).revoke(Actor.system, id, 'Awarded in error'))));
+    await Promise.all(awards.map(({ id }) => app.db.transaction(() => app.get(AwardService).revoke(Actor.system, id, 'awarded_in_error', 'Awarded in error'))));
     const { decodeList } = await import('@digitalbazaar/vc-bitstring-status-list');
     const list = JSON.parse((await app.as().get('/status/1')).raw.toString());
     const bits = await decodeList(list.credentialSubject);

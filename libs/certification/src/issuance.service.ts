@@ -1,69 +1,89 @@
-import { canonicalJson, drawCode, type RuleEvaluation, sha256Hex, uuidv7 } from '#contracts';
+import { type AgreementParty, type AwardIssuer, type AwardRecord, canonicalJson, dayOf, drawCode, type NameSource, type RuleEvaluation, uuidv7 } from '#contracts';
+import { CredentialService, SigningKeyService, type StandingOfCredential, type StatusPlace } from '#credential';
 import { type Actor, Clock, Database } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { randomUUID } from 'node:crypto';
-import { Award, RegisterEntry } from './award.entity.js';
-import { awardNumber, type AwardRecord, type AwardSources, cite, dayOf, monthsAfter } from './award.record.js';
-import { CredentialService } from './credential.service.js';
+import { createHash, randomUUID } from 'node:crypto';
+import { Award, AwardEvent, type RecordedDecision, RegisterEntry } from './award.entity.js';
+import { awardNumber, type AwardSources, monthsAfter, recordOf } from './award.record.js';
 
-/** What is settled before an award is made. */
+/** What is settled of one person before an award is made. */
 export interface Decided {
-  personId: string; place: string; generation: number; names: { km: string; latin: string };
-  sources: AwardSources; evaluation: RuleEvaluation; decision: { by: string; reason: string } | null;
+  personId: string; place: string; generation: number; names: { km: string; latin: string; source: NameSource };
+  evaluation: RuleEvaluation; decision: RecordedDecision | null; grade: number | null;
 }
 
-/** Makes an award: its number, its record, its signed credential and its line in the register, together or not at all. */
+/** Identifiers of partners that sign for themselves, by the code of the party. */
+export type PartnerDids = ReadonlyMap<string, string>;
+
+/** Makes awards: their numbers, records, signed credentials and lines in the register, together or not at all. */
 @Injectable()
 export class IssuanceService {
-  constructor(private readonly db: Database, private readonly clock: Clock, private readonly credentials: CredentialService) {}
+  constructor(private readonly db: Database, private readonly clock: Clock, private readonly credentials: CredentialService, private readonly keys: SigningKeyService) {}
 
-  async issue(actor: Actor, decided: Decided): Promise<Award> {
+  /**
+   * Awards of one achievement for many people, in the order given. Under an agreement they wait for the partners (`numbered`); else they are issued.
+   */
+  async issue(actor: Actor, decided: readonly Decided[], sources: AwardSources, partners: PartnerDids = new Map()): Promise<Award[]> {
+    if (decided.length === 0) return [];
     const now = this.clock.now();
-    const { series } = decided.sources.achievement.document;
+    const { series, validMonths } = sources.achievement.document;
     const year = Number(dayOf(now).slice(0, 4));
-    // All that can be known before the number is: while it is taken, no other award of the series can be made.
-    const ready = await this.credentials.prepare(decided.sources);
-    const n = await this.nextNumber(series, year);
-    const record = recordOf(decided, now, awardNumber(decided.sources.institution.document.country, series, year, n));
-    const award = await awardOf(actor, decided, record, { series, year, n });
-    await this.db.repo(Award).insert(award);
-    const credentialSha256 = await this.credentials.issue(award.personId, record, decided.sources, ready);
-    await this.db.repo(RegisterEntry).insert({
-      series, year, n, code: record.code, personId: award.personId, awardId: award.id, credentialId: record.credential.id,
-      recordSha256: award.sha256, credentialSha256,
+    // All that can be known before the numbers are: while they are taken, no other award of the series can be made.
+    const places = await this.credentials.places(decided.length);
+    const last = await this.takeNumbers(series, year, decided.length);
+    const expiresAt = validMonths === null ? null : monthsAfter(now, validMonths);
+    const awards = decided.map((one, at) => {
+      const n = last - decided.length + 1 + at;
+      const record = recordOf({
+        id: uuidv7(now.getTime()), number: awardNumber(sources.institution.document.country, series, year, n), code: drawCode(), generation: one.generation, corrects: null,
+        subject: randomUUID(), names: one.names, sources, grade: one.grade, joint: sources.agreement ? 'joint' : 'none', didOf: this.didOf(partners), awardedAt: now, expiresAt,
+      });
+      return awardOf(actor, one, record, { series, year, n });
     });
-    return award;
+    await this.keep(actor, awards, places);
+    return awards;
   }
 
-  /** Publishes that the award's credential no longer holds. */
-  async withdraw(award: Award): Promise<void> {
-    await this.credentials.withdraw(award);
+  /** Writes awards with their register lines, and signs what this Kru may sign: the coordinator's credentials and those by mandate. */
+  async keep(actor: Actor, awards: readonly Award[], places: readonly StatusPlace[]): Promise<void> {
+    await this.db.repo(Award).insert([...awards]);
+    await this.db.repo(RegisterEntry).insert(awards.map(({ series, year, n, generation, code, personId, id, sha256, awardedAt }) =>
+      ({ series, year, n, generation, code, personId, awardId: id, recordSha256: sha256, registeredAt: awardedAt })));
+    await this.credentials.issue(awards.flatMap(({ personId, record }, at) => record.issuers.filter(signedHere).map((issuer) => ({ personId, record, issuer, place: places[at]! }))));
+    const issued = awards.filter(({ state }) => state === 'issued');
+    await this.db.repo(AwardEvent).insert(issued.map(({ personId, id, awardedAt }) =>
+      ({ personId, id: uuidv7(awardedAt.getTime()), awardId: id, at: awardedAt, by: actor.personId, what: 'issued' as const, publicReason: null, note: null })));
   }
 
-  /** Locks the series' counter until this transaction ends: a number that is rolled back is given to the next. */
-  private async nextNumber(series: string, year: number): Promise<number> {
+  /** Publishes how the awards' credentials stand from now on; null: good again. */
+  setStanding(awardIds: readonly string[], standing: StandingOfCredential | null): Promise<void> {
+    return this.credentials.setStanding(awardIds, standing);
+  }
+
+  /** Whose identifier stands for a party: ours, one of a key we hold by mandate, or the partner's own. */
+  didOf(partners: PartnerDids): (party: AgreementParty) => string {
+    return ({ code, role, signs }) => (role === 'coordinator' ? this.keys.did : signs === 'mandate' ? `${this.keys.did}:mandate:${code}` : partners.get(code) ?? '');
+  }
+
+  /** Locks the series' counter until this transaction ends: numbers that are rolled back are given to the next. Gives the last of `count`. */
+  private async takeNumbers(series: string, year: number, count: number): Promise<number> {
     const [row] = await this.db.rows<{ last: number }>('awards.next_number',
-      `insert into award_counters (series, year, last) values ($1, $2, 1)
-       on conflict (series, year) do update set last = award_counters.last + 1 returning last`, [series, year]);
+      `insert into award_counters (series, year, last) values ($1, $2, $3)
+       on conflict (series, year) do update set last = award_counters.last + $3 returning last`, [series, year, count]);
     return row!.last;
   }
 }
 
-function recordOf({ generation, names, sources, decision }: Decided, now: Date, number: string): AwardRecord {
-  const { validMonths } = sources.achievement.document;
-  return {
-    kind: 'award', schema: 1, id: uuidv7(now.getTime()), number, code: drawCode(), generation, names,
-    achievement: cite(sources.achievement), institution: cite(sources.institution), decision,
-    credential: { id: randomUUID(), subject: randomUUID() },
-    awardedAt: now.toISOString(), expiresAt: validMonths === null ? null : monthsAfter(now, validMonths).toISOString(),
-  };
-}
+const signedHere = ({ role, byMandate }: AwardIssuer): boolean => role === 'coordinator' || byMandate;
 
-async function awardOf(actor: Actor, decided: Decided, record: AwardRecord, place: { series: string; year: number; n: number }): Promise<Award> {
+/** The row of an award: issued, unless a required partner has yet to sign. */
+export function awardOf(actor: Actor, decided: Decided, record: AwardRecord, place: { series: string; year: number; n: number }): Award {
   const { achievement, number, code, names, generation, awardedAt, expiresAt, id } = record;
   return Object.assign(new Award(), {
     personId: decided.personId, id, achievementCode: achievement.code, achievementVersion: achievement.version, generation, ...place, number, code,
-    state: 'issued' as const, nameKm: names.km, nameLatin: names.latin, evaluation: decided.evaluation, record, sha256: await sha256Hex(canonicalJson(record)),
+    state: record.issuers.every((issuer) => signedHere(issuer) || !issuer.required) ? 'issued' as const : 'numbered' as const,
+    nameKm: names.km, nameLatin: names.latin, evaluation: decided.evaluation, decision: decided.decision, record,
+    sha256: createHash('sha256').update(canonicalJson(record)).digest('hex'), agreementCode: record.agreement?.code ?? null, supersedes: record.corrects, supersededBy: null,
     awardedAt: new Date(awardedAt), expiresAt: expiresAt === null ? null : new Date(expiresAt),
     changedAt: new Date(awardedAt), changedBy: actor.personId, publicReason: null, place: decided.place,
   });

@@ -1,11 +1,11 @@
-import { AwardService, type Award, achievementContent, institutionContent } from '#certification';
+import { AwardService, type Award, achievementContent, agreementContent, institutionContent } from '#certification';
 import { lessonsOf, quizzesOf, type Response, rightResponse, uuidv7 } from '#contracts';
 import { courseContent, CourseService, frameworkContent } from '#course';
 import { EnrolmentService } from '#enrolment';
 import { Actor, type Compiled, type ContentKind, Documents } from '#platform';
 import type { TestApp } from '#platform/testing';
 
-const kinds = [frameworkContent, courseContent, institutionContent, achievementContent] as ContentKind[];
+const kinds = [frameworkContent, courseContent, institutionContent, agreementContent, achievementContent] as ContentKind[];
 let compiled: Promise<{ kind: string; compiled: Compiled[] }[]> | undefined;
 
 /** Publishes what `content/` says can be earned, by which course, and who gives it. Compiled once for all tests of a file. */

@@ -44,6 +44,12 @@ export class EnrolmentQueries {
     return row;
   }
 
+  async isAccepted(personId: string, courseCode: string, activityId: string): Promise<boolean> {
+    const [row] = await this.db.rows<{ accepted: boolean }>('outcomes.accepted',
+      'select accepted from outcomes where person_id = $1 and course_code = $2 and activity_id = $3', [personId, courseCode, activityId]);
+    return row?.accepted ?? false;
+  }
+
   /** Keeps what was decided about a piece of work; false when that stood already. */
   async decide({ personId, courseCode, activityId, submissionId }: Judged, accepted: boolean, now: Date): Promise<boolean> {
     const changed = await this.db.rows('outcomes.decide',

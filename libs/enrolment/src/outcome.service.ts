@@ -32,6 +32,11 @@ export class OutcomeService {
     return this.decide(actor, judged, false);
   }
 
+  /** Whether the person's work for the assignment is accepted as of now. Asks no policy: for other services. */
+  isAccepted(personId: string, courseCode: string, activityId: string): Promise<boolean> {
+    return this.enrolments.isAccepted(personId, courseCode, activityId);
+  }
+
   private async decide(actor: Actor, judged: Judged, accepted: boolean): Promise<void> {
     const { personId, courseCode } = judged;
     const now = this.clock.now();

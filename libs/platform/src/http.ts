@@ -9,7 +9,7 @@ import { Config } from './config.js';
 import { guardBrowser, loggable, mustBeShallow, mustComeFromHere } from './http.security.js';
 
 /** Paths outside `/api`: addresses printed on certificates or fixed by standards, and so never moved. */
-const outside = ['credentials/*path', 'status/*path', '.well-known/*path'];
+const outside = ['credentials/*path', 'records/*path', 'schemas/*path', 'status/*path', 'mandate/*path', '.well-known/*path'];
 
 /** Fastify with the request id that stands in every log line and every refusal. */
 export const httpAdapter = (config: Config): FastifyAdapter =>

@@ -3,7 +3,8 @@ import type { Certificate } from '#lib/offline/views.ts';
 import { t } from '#lib/words.ts';
 
 /** How a certificate stands on a given day, as the phone can tell: only the public page knows what changed since. */
-export function standingOf(certificate: Certificate, now: Date = new Date()): 'valid' | 'expired' | 'suspended' | 'revoked' {
+export function standingOf(certificate: Certificate, now: Date = new Date()): 'valid' | 'expired' | 'awaiting_cosign' | 'suspended' | 'revoked' | 'superseded' {
+  if (certificate.state === 'numbered') return 'awaiting_cosign';
   if (certificate.state !== 'issued') return certificate.state;
   return certificate.expiresAt !== null && new Date(certificate.expiresAt) < now ? 'expired' : 'valid';
 }

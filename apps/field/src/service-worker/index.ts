@@ -26,7 +26,7 @@ async function fromShell(path: string, request: Request): Promise<Response> {
 }
 
 /** Addresses that are not pages of this app: the API, the office and what standards fix; and the look of a draft, which the desk frames and no phone keeps. */
-const elsewhere = /^\/(api|office|preview|credentials|status|\.well-known)(\/|$)/;
+const elsewhere = /^\/(api|office|preview|credentials|records|schemas|status|mandate|\.well-known)(\/|$)/;
 
 sw.addEventListener('install', (event) => event.waitUntil(install()));
 sw.addEventListener('activate', (event) => event.waitUntil(dropOlder()));

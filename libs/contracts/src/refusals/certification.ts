@@ -2,12 +2,9 @@
 export const certificationRefusals = {
   'achievement.not_found': 404,
   'award.not_found': 404,
-  'award.code_unknown': 404,
   'award.outside_territory': 403,
   'award.to_oneself': 403,
   'award.conditions_missing': 422,
   'award.already_held': 409,
   'award.already_revoked': 409,
-  'credential.not_found': 404,
-  'status_list.not_found': 404,
 } as const;

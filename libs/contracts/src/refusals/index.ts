@@ -1,8 +1,11 @@
 import { authoringRefusals } from './authoring.js';
 import { bankRefusals } from './bank.js';
+import { certificateRefusals } from './certificate.js';
 import { certificationRefusals } from './certification.js';
+import { coIssuanceRefusals } from './co-issuance.js';
 import { courseRefusals } from './course.js';
 import { courseworkRefusals } from './coursework.js';
+import { credentialRefusals } from './credential.js';
 import { enrolmentRefusals } from './enrolment.js';
 import { facilitationRefusals } from './facilitation.js';
 import { identityRefusals } from './identity.js';
@@ -12,6 +15,7 @@ import { platformRefusals } from './platform.js';
 import { reportingRefusals } from './reporting.js';
 import { studyRefusals } from './study.js';
 import { territoryRefusals } from './territory.js';
+import { verificationRefusals } from './verification.js';
 
 /** Every refusal of the API: stable code → HTTP status. The words for people are in the web apps' messages, and a test fails when a code has none. */
 export const refusals = {
@@ -23,7 +27,8 @@ export const refusals = {
   ...studyRefusals,
   ...courseworkRefusals,
   ...facilitationRefusals,
-  ...certificationRefusals, ...inspectionRefusals, ...reportingRefusals,
+  ...credentialRefusals, ...certificationRefusals, ...coIssuanceRefusals, ...certificateRefusals, ...verificationRefusals,
+  ...inspectionRefusals, ...reportingRefusals,
 } as const;
 
 export type RefusalCode = keyof typeof refusals;

@@ -153,6 +153,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/credentials/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An Open Badges 3.0 credential, the very bytes that were signed */
+        get: operations["Credential_credential"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/status/{list}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A signed Bitstring Status List: `1` for revocation, `1-suspension`, `1-refresh` */
+        get: operations["Credential_statusList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/.well-known/did.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The institution’s public keys, those retired among them (did:web) */
+        get: operations["Credential_did"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/places": {
         parameters: {
             query?: never;
@@ -1650,6 +1701,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/records/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The canonical record of an award, its very bytes */
+        get: operations["Record_record"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/certificates/changes": {
         parameters: {
             query?: never;
@@ -1710,57 +1778,6 @@ export interface paths {
         };
         /** What a certificate says and whether it holds, by the code printed on it */
         get: operations["Verification_verify"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/credentials/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An Open Badges 3.0 credential, the very bytes that were signed */
-        get: operations["Credential_credential"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/status/{list}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A signed Bitstring Status List: which credentials were revoked */
-        get: operations["Credential_statusList"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/.well-known/did.json": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The institution’s public keys, those retired among them (did:web) */
-        get: operations["Credential_did"];
         put?: never;
         post?: never;
         delete?: never;
@@ -3577,7 +3594,7 @@ export interface components {
              * @description Why not, as a refusal code; its words are in the web apps.
              * @enum {string|null}
              */
-            code: "inspection.not_found" | "inspection.dates_impossible" | "inspection.not_a_school" | "inspection.inspector_not_certified" | "inspection.inspector_outside_territory" | "inspection.conflict_of_interest" | "inspection.already_planned" | "inspection.state_refuses" | "inspection.lead_only" | "inspection.sheets_missing" | "evidence.not_found" | "evidence.empty" | "rating_sheet.already_received" | "rating_sheet.already_submitted" | "rating_sheet.evidence_missing" | "rating_sheet.incomplete" | "judgement.changed_meanwhile" | "judgement.impossible" | "recommendation.standard_unknown" | "recommendation.due_in_past" | "report.judgements_incomplete" | "report.not_found" | "school_response.already_given" | "action.not_found" | "action.move_refused" | "action.not_yours_to_move" | "action.note_missing" | "achievement.not_found" | "award.not_found" | "award.code_unknown" | "award.outside_territory" | "award.to_oneself" | "award.conditions_missing" | "award.already_held" | "award.already_revoked" | "credential.not_found" | "status_list.not_found" | "activity.not_found" | "bulk.not_found" | "bulk.wrong_state" | "bulk.nobody" | "notice.already_read" | "path.outside_territory" | "path.already_assigned" | "path.not_assigned" | "submission.not_found" | "submission.activity_unknown" | "submission.text_short" | "submission.files_missing" | "submission.files_unfit" | "submission.already_accepted" | "submission.waiting" | "submission.already_received" | "submission.file_not_found" | "mark.not_found" | "mark.incomplete" | "mark.below_pass" | "mark.words_missing" | "mark.already_marked" | "mark.already_received" | "mark.undo_late" | "mark.followed" | "peer_review.not_found" | "peer_review.incomplete" | "peer_review.already_received" | "study.state_too_large" | "study.too_many_states" | "practice.question_unknown" | "practice.response_misshapen" | "practice.already_received" | "enrolment.already_made" | "enrolment.in_other_cohort" | "enrolment.not_found" | "enrolment.not_in_cohort" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.unchanged" | "enrolment.changed_since" | "enrolment.due_in_past" | "attempt.already_received" | "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen" | "calibration.not_found" | "calibration.material_unknown" | "calibration.material_seen" | "calibration.door_closed" | "calibration.still_valid" | "completion.already_received" | "completion.lesson_unknown" | "completion.reflection_unknown" | "cohort.not_found" | "cohort.outside_territory" | "cohort.dates_reversed" | "cohort.course_fixed" | "cohort.facilitator_unfit" | "cohort.person_outside_place" | "cohort.other_course" | "bank.not_found" | "bank.question_faulty" | "bank.changed_meanwhile" | "bank.code_taken" | "bank.unreadable" | "bank.too_many" | "bank.nothing_to_keep" | "bank.arrival_not_found" | "bank.arrival_wrong_state" | "draft.not_found" | "draft.outside_territory" | "draft.already_open" | "draft.code_taken" | "draft.closed" | "draft.state_refuses" | "edit.misshapen" | "edit.base_unknown" | "comment.not_found" | "comment.already_made" | "review.own_work" | "review.draft_changed" | "review.already_given" | "publication.faulty" | "publication.not_approved" | "publication.base_behind" | "archive.unreadable" | "archive.too_large" | "course.not_found" | "framework.not_found" | "framework.forbidden" | "framework.kept_in_files" | "framework.version_taken" | "framework.competency_twice" | "framework.competency_in_use" | "crosswalk.not_found" | "crosswalk.version_taken" | "crosswalk.kept_in_files" | "crosswalk.same_framework" | "crosswalk.framework_unknown" | "crosswalk.competency_unknown" | "crosswalk.link_twice" | "path.not_found" | "asset.not_found" | "notice.not_found" | "session.refused" | "session.slow_down" | "session.not_found" | "person.not_found" | "person.change_forbidden" | "person.outside_territory" | "person.ranks_above" | "person.changed_since" | "person.staff_id_taken" | "person.phone_taken" | "person.email_taken" | "person.no_login" | "person.name_not_khmer" | "person.name_not_latin" | "person.phone_invalid" | "person.email_invalid" | "password.wrong" | "password.too_short" | "password.too_easy" | "one_time_code.wrong" | "one_time_code.used" | "one_time_code.expired" | "role.above_own" | "role.outside_territory" | "role.not_held" | "role.last_administrator" | "role.place_unfit" | "administrator.exists" | "place.not_found" | "place.code_taken" | "place.path_broken" | "request.invalid" | "request.too_large" | "request.too_many" | "request.cross_site" | "session.required" | "role.required" | "thing.not_found" | "document.not_found" | "document.version_published" | "file.hash_mismatch" | "file.type_refused" | "upload.not_found" | "upload.too_large" | "upload.type_refused" | "upload.too_much_waiting" | "upload.announced_otherwise" | "upload.part_unfit" | "upload.hash_mismatch" | "import.forbidden" | "import.not_found" | "import.kind_unknown" | "import.wrong_state" | "import.in_use" | "import.unreadable" | "import.empty" | "import.too_many_rows" | "import.columns_missing" | "import.nothing_valid" | "import.value_missing" | "import.value_unknown" | "import.value_too_long" | "import.duplicate" | "import.already_exists" | "import.code_malformed" | "import.level_wrong" | "import.parent_unknown" | "import.place_unknown" | "import.place_outside_territory" | "import.name_not_khmer" | "import.name_not_latin" | "import.phone_invalid" | "import.email_invalid" | "import.no_login" | "server.failed" | "server.unavailable" | null;
+            code: "inspection.not_found" | "inspection.dates_impossible" | "inspection.not_a_school" | "inspection.inspector_not_certified" | "inspection.inspector_outside_territory" | "inspection.conflict_of_interest" | "inspection.already_planned" | "inspection.state_refuses" | "inspection.lead_only" | "inspection.sheets_missing" | "evidence.not_found" | "evidence.empty" | "rating_sheet.already_received" | "rating_sheet.already_submitted" | "rating_sheet.evidence_missing" | "rating_sheet.incomplete" | "judgement.changed_meanwhile" | "judgement.impossible" | "recommendation.standard_unknown" | "recommendation.due_in_past" | "report.judgements_incomplete" | "report.not_found" | "school_response.already_given" | "action.not_found" | "action.move_refused" | "action.not_yours_to_move" | "action.note_missing" | "award.code_unknown" | "achievement.not_found" | "award.not_found" | "award.outside_territory" | "award.to_oneself" | "award.conditions_missing" | "award.already_held" | "award.already_revoked" | "credential.not_found" | "status_list.not_found" | "activity.not_found" | "bulk.not_found" | "bulk.wrong_state" | "bulk.nobody" | "notice.already_read" | "path.outside_territory" | "path.already_assigned" | "path.not_assigned" | "submission.not_found" | "submission.activity_unknown" | "submission.text_short" | "submission.files_missing" | "submission.files_unfit" | "submission.already_accepted" | "submission.waiting" | "submission.already_received" | "submission.file_not_found" | "mark.not_found" | "mark.incomplete" | "mark.below_pass" | "mark.words_missing" | "mark.already_marked" | "mark.already_received" | "mark.undo_late" | "mark.followed" | "peer_review.not_found" | "peer_review.incomplete" | "peer_review.already_received" | "study.state_too_large" | "study.too_many_states" | "practice.question_unknown" | "practice.response_misshapen" | "practice.already_received" | "enrolment.already_made" | "enrolment.in_other_cohort" | "enrolment.not_found" | "enrolment.not_in_cohort" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.unchanged" | "enrolment.changed_since" | "enrolment.due_in_past" | "attempt.already_received" | "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen" | "calibration.not_found" | "calibration.material_unknown" | "calibration.material_seen" | "calibration.door_closed" | "calibration.still_valid" | "completion.already_received" | "completion.lesson_unknown" | "completion.reflection_unknown" | "cohort.not_found" | "cohort.outside_territory" | "cohort.dates_reversed" | "cohort.course_fixed" | "cohort.facilitator_unfit" | "cohort.person_outside_place" | "cohort.other_course" | "bank.not_found" | "bank.question_faulty" | "bank.changed_meanwhile" | "bank.code_taken" | "bank.unreadable" | "bank.too_many" | "bank.nothing_to_keep" | "bank.arrival_not_found" | "bank.arrival_wrong_state" | "draft.not_found" | "draft.outside_territory" | "draft.already_open" | "draft.code_taken" | "draft.closed" | "draft.state_refuses" | "edit.misshapen" | "edit.base_unknown" | "comment.not_found" | "comment.already_made" | "review.own_work" | "review.draft_changed" | "review.already_given" | "publication.faulty" | "publication.not_approved" | "publication.base_behind" | "archive.unreadable" | "archive.too_large" | "course.not_found" | "framework.not_found" | "framework.forbidden" | "framework.kept_in_files" | "framework.version_taken" | "framework.competency_twice" | "framework.competency_in_use" | "crosswalk.not_found" | "crosswalk.version_taken" | "crosswalk.kept_in_files" | "crosswalk.same_framework" | "crosswalk.framework_unknown" | "crosswalk.competency_unknown" | "crosswalk.link_twice" | "path.not_found" | "asset.not_found" | "notice.not_found" | "session.refused" | "session.slow_down" | "session.not_found" | "person.not_found" | "person.change_forbidden" | "person.outside_territory" | "person.ranks_above" | "person.changed_since" | "person.staff_id_taken" | "person.phone_taken" | "person.email_taken" | "person.no_login" | "person.name_not_khmer" | "person.name_not_latin" | "person.phone_invalid" | "person.email_invalid" | "password.wrong" | "password.too_short" | "password.too_easy" | "one_time_code.wrong" | "one_time_code.used" | "one_time_code.expired" | "role.above_own" | "role.outside_territory" | "role.not_held" | "role.last_administrator" | "role.place_unfit" | "administrator.exists" | "place.not_found" | "place.code_taken" | "place.path_broken" | "request.invalid" | "request.too_large" | "request.too_many" | "request.cross_site" | "session.required" | "role.required" | "thing.not_found" | "document.not_found" | "document.version_published" | "file.hash_mismatch" | "file.type_refused" | "upload.not_found" | "upload.too_large" | "upload.type_refused" | "upload.too_much_waiting" | "upload.announced_otherwise" | "upload.part_unfit" | "upload.hash_mismatch" | "import.forbidden" | "import.not_found" | "import.kind_unknown" | "import.wrong_state" | "import.in_use" | "import.unreadable" | "import.empty" | "import.too_many_rows" | "import.columns_missing" | "import.nothing_valid" | "import.value_missing" | "import.value_unknown" | "import.value_too_long" | "import.duplicate" | "import.already_exists" | "import.code_malformed" | "import.level_wrong" | "import.parent_unknown" | "import.place_unknown" | "import.place_outside_territory" | "import.name_not_khmer" | "import.name_not_latin" | "import.phone_invalid" | "import.email_invalid" | "import.no_login" | "server.failed" | "server.unavailable" | null;
             personId: string;
             /** @description Null for someone who is not to be seen, or is not there. */
             nameKm: string | null;
@@ -3590,7 +3607,7 @@ export interface components {
             /** @enum {string} */
             outcome: "will" | "will_not" | "done" | "hindered" | "undone" | "kept";
             /** @enum {string} */
-            code: "inspection.not_found" | "inspection.dates_impossible" | "inspection.not_a_school" | "inspection.inspector_not_certified" | "inspection.inspector_outside_territory" | "inspection.conflict_of_interest" | "inspection.already_planned" | "inspection.state_refuses" | "inspection.lead_only" | "inspection.sheets_missing" | "evidence.not_found" | "evidence.empty" | "rating_sheet.already_received" | "rating_sheet.already_submitted" | "rating_sheet.evidence_missing" | "rating_sheet.incomplete" | "judgement.changed_meanwhile" | "judgement.impossible" | "recommendation.standard_unknown" | "recommendation.due_in_past" | "report.judgements_incomplete" | "report.not_found" | "school_response.already_given" | "action.not_found" | "action.move_refused" | "action.not_yours_to_move" | "action.note_missing" | "achievement.not_found" | "award.not_found" | "award.code_unknown" | "award.outside_territory" | "award.to_oneself" | "award.conditions_missing" | "award.already_held" | "award.already_revoked" | "credential.not_found" | "status_list.not_found" | "activity.not_found" | "bulk.not_found" | "bulk.wrong_state" | "bulk.nobody" | "notice.already_read" | "path.outside_territory" | "path.already_assigned" | "path.not_assigned" | "submission.not_found" | "submission.activity_unknown" | "submission.text_short" | "submission.files_missing" | "submission.files_unfit" | "submission.already_accepted" | "submission.waiting" | "submission.already_received" | "submission.file_not_found" | "mark.not_found" | "mark.incomplete" | "mark.below_pass" | "mark.words_missing" | "mark.already_marked" | "mark.already_received" | "mark.undo_late" | "mark.followed" | "peer_review.not_found" | "peer_review.incomplete" | "peer_review.already_received" | "study.state_too_large" | "study.too_many_states" | "practice.question_unknown" | "practice.response_misshapen" | "practice.already_received" | "enrolment.already_made" | "enrolment.in_other_cohort" | "enrolment.not_found" | "enrolment.not_in_cohort" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.unchanged" | "enrolment.changed_since" | "enrolment.due_in_past" | "attempt.already_received" | "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen" | "calibration.not_found" | "calibration.material_unknown" | "calibration.material_seen" | "calibration.door_closed" | "calibration.still_valid" | "completion.already_received" | "completion.lesson_unknown" | "completion.reflection_unknown" | "cohort.not_found" | "cohort.outside_territory" | "cohort.dates_reversed" | "cohort.course_fixed" | "cohort.facilitator_unfit" | "cohort.person_outside_place" | "cohort.other_course" | "bank.not_found" | "bank.question_faulty" | "bank.changed_meanwhile" | "bank.code_taken" | "bank.unreadable" | "bank.too_many" | "bank.nothing_to_keep" | "bank.arrival_not_found" | "bank.arrival_wrong_state" | "draft.not_found" | "draft.outside_territory" | "draft.already_open" | "draft.code_taken" | "draft.closed" | "draft.state_refuses" | "edit.misshapen" | "edit.base_unknown" | "comment.not_found" | "comment.already_made" | "review.own_work" | "review.draft_changed" | "review.already_given" | "publication.faulty" | "publication.not_approved" | "publication.base_behind" | "archive.unreadable" | "archive.too_large" | "course.not_found" | "framework.not_found" | "framework.forbidden" | "framework.kept_in_files" | "framework.version_taken" | "framework.competency_twice" | "framework.competency_in_use" | "crosswalk.not_found" | "crosswalk.version_taken" | "crosswalk.kept_in_files" | "crosswalk.same_framework" | "crosswalk.framework_unknown" | "crosswalk.competency_unknown" | "crosswalk.link_twice" | "path.not_found" | "asset.not_found" | "notice.not_found" | "session.refused" | "session.slow_down" | "session.not_found" | "person.not_found" | "person.change_forbidden" | "person.outside_territory" | "person.ranks_above" | "person.changed_since" | "person.staff_id_taken" | "person.phone_taken" | "person.email_taken" | "person.no_login" | "person.name_not_khmer" | "person.name_not_latin" | "person.phone_invalid" | "person.email_invalid" | "password.wrong" | "password.too_short" | "password.too_easy" | "one_time_code.wrong" | "one_time_code.used" | "one_time_code.expired" | "role.above_own" | "role.outside_territory" | "role.not_held" | "role.last_administrator" | "role.place_unfit" | "administrator.exists" | "place.not_found" | "place.code_taken" | "place.path_broken" | "request.invalid" | "request.too_large" | "request.too_many" | "request.cross_site" | "session.required" | "role.required" | "thing.not_found" | "document.not_found" | "document.version_published" | "file.hash_mismatch" | "file.type_refused" | "upload.not_found" | "upload.too_large" | "upload.type_refused" | "upload.too_much_waiting" | "upload.announced_otherwise" | "upload.part_unfit" | "upload.hash_mismatch" | "import.forbidden" | "import.not_found" | "import.kind_unknown" | "import.wrong_state" | "import.in_use" | "import.unreadable" | "import.empty" | "import.too_many_rows" | "import.columns_missing" | "import.nothing_valid" | "import.value_missing" | "import.value_unknown" | "import.value_too_long" | "import.duplicate" | "import.already_exists" | "import.code_malformed" | "import.level_wrong" | "import.parent_unknown" | "import.place_unknown" | "import.place_outside_territory" | "import.name_not_khmer" | "import.name_not_latin" | "import.phone_invalid" | "import.email_invalid" | "import.no_login" | "server.failed" | "server.unavailable";
+            code: "inspection.not_found" | "inspection.dates_impossible" | "inspection.not_a_school" | "inspection.inspector_not_certified" | "inspection.inspector_outside_territory" | "inspection.conflict_of_interest" | "inspection.already_planned" | "inspection.state_refuses" | "inspection.lead_only" | "inspection.sheets_missing" | "evidence.not_found" | "evidence.empty" | "rating_sheet.already_received" | "rating_sheet.already_submitted" | "rating_sheet.evidence_missing" | "rating_sheet.incomplete" | "judgement.changed_meanwhile" | "judgement.impossible" | "recommendation.standard_unknown" | "recommendation.due_in_past" | "report.judgements_incomplete" | "report.not_found" | "school_response.already_given" | "action.not_found" | "action.move_refused" | "action.not_yours_to_move" | "action.note_missing" | "award.code_unknown" | "achievement.not_found" | "award.not_found" | "award.outside_territory" | "award.to_oneself" | "award.conditions_missing" | "award.already_held" | "award.already_revoked" | "credential.not_found" | "status_list.not_found" | "activity.not_found" | "bulk.not_found" | "bulk.wrong_state" | "bulk.nobody" | "notice.already_read" | "path.outside_territory" | "path.already_assigned" | "path.not_assigned" | "submission.not_found" | "submission.activity_unknown" | "submission.text_short" | "submission.files_missing" | "submission.files_unfit" | "submission.already_accepted" | "submission.waiting" | "submission.already_received" | "submission.file_not_found" | "mark.not_found" | "mark.incomplete" | "mark.below_pass" | "mark.words_missing" | "mark.already_marked" | "mark.already_received" | "mark.undo_late" | "mark.followed" | "peer_review.not_found" | "peer_review.incomplete" | "peer_review.already_received" | "study.state_too_large" | "study.too_many_states" | "practice.question_unknown" | "practice.response_misshapen" | "practice.already_received" | "enrolment.already_made" | "enrolment.in_other_cohort" | "enrolment.not_found" | "enrolment.not_in_cohort" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.unchanged" | "enrolment.changed_since" | "enrolment.due_in_past" | "attempt.already_received" | "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen" | "calibration.not_found" | "calibration.material_unknown" | "calibration.material_seen" | "calibration.door_closed" | "calibration.still_valid" | "completion.already_received" | "completion.lesson_unknown" | "completion.reflection_unknown" | "cohort.not_found" | "cohort.outside_territory" | "cohort.dates_reversed" | "cohort.course_fixed" | "cohort.facilitator_unfit" | "cohort.person_outside_place" | "cohort.other_course" | "bank.not_found" | "bank.question_faulty" | "bank.changed_meanwhile" | "bank.code_taken" | "bank.unreadable" | "bank.too_many" | "bank.nothing_to_keep" | "bank.arrival_not_found" | "bank.arrival_wrong_state" | "draft.not_found" | "draft.outside_territory" | "draft.already_open" | "draft.code_taken" | "draft.closed" | "draft.state_refuses" | "edit.misshapen" | "edit.base_unknown" | "comment.not_found" | "comment.already_made" | "review.own_work" | "review.draft_changed" | "review.already_given" | "publication.faulty" | "publication.not_approved" | "publication.base_behind" | "archive.unreadable" | "archive.too_large" | "course.not_found" | "framework.not_found" | "framework.forbidden" | "framework.kept_in_files" | "framework.version_taken" | "framework.competency_twice" | "framework.competency_in_use" | "crosswalk.not_found" | "crosswalk.version_taken" | "crosswalk.kept_in_files" | "crosswalk.same_framework" | "crosswalk.framework_unknown" | "crosswalk.competency_unknown" | "crosswalk.link_twice" | "path.not_found" | "asset.not_found" | "notice.not_found" | "session.refused" | "session.slow_down" | "session.not_found" | "person.not_found" | "person.change_forbidden" | "person.outside_territory" | "person.ranks_above" | "person.changed_since" | "person.staff_id_taken" | "person.phone_taken" | "person.email_taken" | "person.no_login" | "person.name_not_khmer" | "person.name_not_latin" | "person.phone_invalid" | "person.email_invalid" | "password.wrong" | "password.too_short" | "password.too_easy" | "one_time_code.wrong" | "one_time_code.used" | "one_time_code.expired" | "role.above_own" | "role.outside_territory" | "role.not_held" | "role.last_administrator" | "role.place_unfit" | "administrator.exists" | "place.not_found" | "place.code_taken" | "place.path_broken" | "request.invalid" | "request.too_large" | "request.too_many" | "request.cross_site" | "session.required" | "role.required" | "thing.not_found" | "document.not_found" | "document.version_published" | "file.hash_mismatch" | "file.type_refused" | "upload.not_found" | "upload.too_large" | "upload.type_refused" | "upload.too_much_waiting" | "upload.announced_otherwise" | "upload.part_unfit" | "upload.hash_mismatch" | "import.forbidden" | "import.not_found" | "import.kind_unknown" | "import.wrong_state" | "import.in_use" | "import.unreadable" | "import.empty" | "import.too_many_rows" | "import.columns_missing" | "import.nothing_valid" | "import.value_missing" | "import.value_unknown" | "import.value_too_long" | "import.duplicate" | "import.already_exists" | "import.code_malformed" | "import.level_wrong" | "import.parent_unknown" | "import.place_unknown" | "import.place_outside_territory" | "import.name_not_khmer" | "import.name_not_latin" | "import.phone_invalid" | "import.email_invalid" | "import.no_login" | "server.failed" | "server.unavailable";
             people: number;
         };
         BulkPreview: {
@@ -3821,12 +3838,17 @@ export interface components {
             optionsWithheld: boolean;
             questions: components["schemas"]["QuestionAnalysisRow"][];
         };
+        FrameworkLevelView: {
+            /** @description `EQF`, `CNCP`, `CNQF`. */
+            framework: string;
+            level: string;
+        };
         AchievementRow: {
             /**
-             * @description How it is earned.
+             * @description Nobody once the rule is met, or a jury.
              * @enum {string}
              */
-            rule: "course_completed" | "officer_decision";
+            decidedBy: "automatic" | "jury";
             code: string;
             version: number;
             sha256: string;
@@ -3834,12 +3856,21 @@ export interface components {
             description: components["schemas"]["TextView"];
             criteria: components["schemas"]["TextView"];
             hours: number;
+            /** @description ECTS credits. */
+            ects: number | null;
+            levels: components["schemas"]["FrameworkLevelView"][];
             competencies: string[];
             series: string;
             /** @description Null when it never ends. */
             validMonths: number | null;
-            /** @description The course to complete, where that is the rule. */
+            /** @description Two members of the jury must agree. */
+            fourEyes: boolean;
+            /** @description An officer's recorded decision can give it. */
+            byOfficer: boolean;
+            /** @description The course to complete, where that is the whole rule. */
             course: string | null;
+            /** @description The agreement under which several institutions award it. */
+            agreement: string | null;
             /** @description Holders may lead and rate inspections while it is valid. */
             allowsInspecting: boolean;
         };
@@ -3853,7 +3884,9 @@ export interface components {
         };
         AwardRow: {
             /** @enum {string} */
-            status: "valid" | "suspended" | "revoked" | "expired";
+            status: "valid" | "awaiting_cosign" | "suspended" | "revoked" | "superseded" | "expired";
+            /** @enum {string|null} */
+            publicReason: "awarded_in_error" | "dishonest_work" | "name_corrected" | "grade_corrected" | "text_corrected" | "under_review" | "review_ended" | "holder_asked" | "cosignature_missing" | "another_reason" | null;
             id: string;
             personId: string;
             achievementCode: string;
@@ -3866,7 +3899,6 @@ export interface components {
             place: components["schemas"]["AwardPlace"];
             awardedAt: string;
             expiresAt: string | null;
-            publicReason: string | null;
             changedAt: string;
         };
         AwardPage: {
@@ -3881,12 +3913,19 @@ export interface components {
             reason: string;
         };
         RevokeAward: {
-            /** @description Shown to whoever checks the certificate. */
+            /**
+             * @description Shown in words to whoever checks the certificate.
+             * @enum {string}
+             */
+            publicReason: "awarded_in_error" | "dishonest_work" | "name_corrected" | "grade_corrected" | "text_corrected" | "under_review" | "review_ended" | "holder_asked" | "cosignature_missing" | "another_reason";
+            /** @description The officer's own words, kept inside. */
             reason: string;
         };
         CertificateView: {
             /** @enum {string} */
-            state: "issued" | "suspended" | "revoked";
+            state: "numbered" | "awaiting_cosign" | "issued" | "suspended" | "revoked" | "superseded";
+            /** @enum {string|null} */
+            publicReason: "awarded_in_error" | "dishonest_work" | "name_corrected" | "grade_corrected" | "text_corrected" | "under_review" | "review_ended" | "holder_asked" | "cosignature_missing" | "another_reason" | null;
             id: string;
             achievementCode: string;
             title: components["schemas"]["TextView"];
@@ -3898,16 +3937,23 @@ export interface components {
             nameLatin: string;
             /** @description The public page that tells anyone whether it holds. */
             verifyUrl: string;
-            publicReason: string | null;
+        };
+        ConditionSubject: {
+            code: string;
+            title: components["schemas"]["TextView"];
         };
         ConditionView: {
             /** @description The condition's figures. */
             details: {
                 [key: string]: string | number;
             };
-            /** @description What is missing while it is not met: `lessons_missing`, `test_not_passed`, `decision_missing`, `legal_name_missing`. */
+            /** @description What a choice among several is made of. */
+            parts?: components["schemas"]["ConditionView"][];
+            /** @description What is missing while it is not met: `lessons_missing`, `test_not_passed`, `too_few`, `legal_name_missing` ... */
             code: string;
             met: boolean;
+            /** @description The course or award it speaks of. */
+            subject?: components["schemas"]["ConditionSubject"];
         };
         EvaluationView: {
             met: boolean;
@@ -3925,43 +3971,25 @@ export interface components {
             /** @description What the person works towards, and what is missing. */
             reachable: components["schemas"]["ReachableView"][];
         };
-        VerifiedAchievement: {
-            title: components["schemas"]["TextView"];
-            description: components["schemas"]["TextView"];
-            criteria: components["schemas"]["TextView"];
-            hours: number;
-            competencies: components["schemas"]["CompetencyView"][];
-        };
-        VerifiedSignatory: {
-            name: components["schemas"]["TextView"];
-            capacity: components["schemas"]["TextView"];
-        };
-        VerifiedIssuer: {
-            state: components["schemas"]["TextView"];
-            motto: components["schemas"]["TextView"];
-            name: components["schemas"]["TextView"];
-            signatory: components["schemas"]["VerifiedSignatory"];
-        };
         VerificationView: {
+            /** @description The canonical record of the award (`AwardRecord` of contracts). */
+            record: {
+                [key: string]: unknown;
+            };
             /** @enum {string} */
-            status: "valid" | "suspended" | "revoked" | "expired";
+            status: "valid" | "awaiting_cosign" | "suspended" | "revoked" | "superseded" | "expired";
             /**
-             * @description Whether the credential's bytes are those of the register and carry our signature.
+             * @description Whether record and credentials are those of the register and carry the institutions' signatures.
              * @enum {string}
              */
             signature: "valid" | "invalid";
-            code: string;
-            number: string;
-            nameKm: string;
-            nameLatin: string;
-            achievement: components["schemas"]["VerifiedAchievement"];
-            awardedAt: string;
-            expiresAt: string | null;
-            issuer: components["schemas"]["VerifiedIssuer"];
-            /** @description Why it was revoked or suspended. */
-            publicReason: string | null;
-            /** @description The Open Badges 3.0 credential. */
-            credentialUrl: string;
+            /**
+             * @description Why it was revoked or suspended.
+             * @enum {string|null}
+             */
+            publicReason: "awarded_in_error" | "dishonest_work" | "name_corrected" | "grade_corrected" | "text_corrected" | "under_review" | "review_ended" | "holder_asked" | "cosignature_missing" | "another_reason" | null;
+            /** @description The Open Badges 3.0 credentials, one of each institution. */
+            credentialUrls: string[];
             /** @description When the status last changed. */
             changedAt: string;
         };
@@ -5221,6 +5249,127 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "upload.part_unfit" | "upload.hash_mismatch" | "upload.type_refused";
+                    };
+                };
+            };
+        };
+    };
+    Credential_credential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc": Record<string, never>;
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description credential.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Credential_statusList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                list: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vc": Record<string, never>;
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description status_list.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "status_list.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Credential_did: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
                     };
                 };
             };
@@ -13430,7 +13579,7 @@ export interface operations {
                 /** @description A place's path: awards of people who stood there or below. */
                 under?: string;
                 achievement?: string;
-                state?: "valid" | "suspended" | "revoked" | "expired";
+                state?: "awaiting_cosign" | "suspended" | "revoked" | "superseded" | "valid" | "expired";
                 /** @description Part of a name, of a number or of a code. */
                 q?: string;
                 /** @description Only this person's. */
@@ -13695,6 +13844,51 @@ export interface operations {
             };
         };
     };
+    Record_record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description award.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "award.not_found";
+                    };
+                };
+            };
+        };
+    };
     Certificate_changes: {
         parameters: {
             query?: {
@@ -13910,127 +14104,6 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "request.too_many";
-                    };
-                };
-            };
-        };
-    };
-    Credential_credential: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vc": Record<string, never>;
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description credential.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "credential.not_found";
-                    };
-                };
-            };
-        };
-    };
-    Credential_statusList: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                list: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vc": Record<string, never>;
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
-                    };
-                };
-            };
-            /** @description status_list.not_found */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "status_list.not_found";
-                    };
-                };
-            };
-        };
-    };
-    Credential_did: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": Record<string, never>;
-                };
-            };
-            /** @description request.invalid */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Refusal"] & {
-                        /** @enum {unknown} */
-                        code?: "request.invalid";
                     };
                 };
             };

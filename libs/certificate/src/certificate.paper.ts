@@ -1,10 +1,8 @@
+import type { Award } from '#certification';
 import { groupedCode, type Locale } from '#contracts';
 import { Config, Pdf } from '#platform';
 import { Injectable } from '@nestjs/common';
 import QRCode from 'qrcode';
-import { AchievementService, type CompetencyName } from './achievement.service.js';
-import type { Award } from './award.entity.js';
-import { type AwardSources, printedDate } from './award.record.js';
 import { certificateWords } from './certificate.words.js';
 
 const template = new URL('./certificate.typ', import.meta.url);
@@ -23,13 +21,11 @@ function qrText(origin: string, code: string): string {
 /** Puts a certificate on paper: everything the public page shows, as it was on the day. */
 @Injectable()
 export class CertificatePaper {
-  constructor(private readonly pdf: Pdf, private readonly achievements: AchievementService, private readonly config: Config) {}
+  constructor(private readonly pdf: Pdf, private readonly config: Config) {}
 
   async print(award: Award, lang: Locale): Promise<Buffer> {
-    const sources = await this.achievements.sourcesOf(award.record);
-    const competencies = await this.achievements.competencies(sources.achievement.document.competencies);
     const qr = await QRCode.toString(qrText(this.config.origin, award.record.code), { type: 'svg', errorCorrectionLevel: 'M', margin: 0 });
-    return this.pdf.render(template, { ...printed(award, sources, competencies, lang), qr, qrSays: qrText(this.config.origin, award.record.code), ...this.howToCheck(lang) });
+    return this.pdf.render(template, { ...printed(award, lang), qr, qrSays: qrText(this.config.origin, award.record.code), ...this.howToCheck(lang) });
   }
 
   private howToCheck(lang: Locale): { check: string; checkHow: string } {
@@ -38,14 +34,23 @@ export class CertificatePaper {
   }
 }
 
+const dates: Record<Locale, Intl.DateTimeFormat> = {
+  km: new Intl.DateTimeFormat('km-KH-u-nu-khmr', { timeZone: 'Asia/Phnom_Penh', day: 'numeric', month: 'long', year: 'numeric' }),
+  en: new Intl.DateTimeFormat('en-GB', { timeZone: 'Asia/Phnom_Penh', day: 'numeric', month: 'long', year: 'numeric' }),
+  fr: new Intl.DateTimeFormat('fr-FR', { timeZone: 'Asia/Phnom_Penh', day: 'numeric', month: 'long', year: 'numeric' }),
+};
+
+/** A date as it is printed. */
+const printedDate = (date: Date, lang: Locale): string => dates[lang].format(date);
+
 /** A state's or an institution's name in Khmer, then in the Latin letters of the page's language. */
 const inBoth = (text: Record<Locale, string>, lang: Locale): { km: string; latin: string } => ({ km: text.km, latin: text[lang === 'fr' ? 'fr' : 'en'] });
 
-function printed(award: Award, { achievement, institution }: AwardSources, competencies: CompetencyName[], lang: Locale): object {
+function printed(award: Award, lang: Locale): object {
   const words = certificateWords[lang];
-  const { title, description, criteria, hours } = achievement.document;
-  const { state, motto, name, signatory } = institution.document;
   const { record } = award;
+  const { title, description, criteria, hours, competencies, state, motto } = record;
+  const { name, signatory } = record.issuers[0]!;
   const facts = [
     { label: words.criteria, value: criteria[lang] },
     ...(hours > 0 ? [{ label: words.duration, value: words.hours(hours) }] : []),

@@ -1,13 +1,10 @@
-import { Actor, Allow, Config, CurrentActor, Id, Refuses } from '#platform';
+import { type Award, AwardQueries, AwardService } from '#certification';
+import { CredentialService } from '#credential';
+import { Actor, Allow, Config, CurrentActor, Id, NotFound, Refuses } from '#platform';
 import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { AchievementService } from './achievement.service.js';
-import type { Award } from './award.entity.js';
-import { AwardQueries } from './award.queries.js';
-import { AwardService } from './award.service.js';
 import { type CertificateChanges, type CertificateView, ChangesAfter, InLanguage } from './certificate.dto.js';
 import { CertificatePaper, verifyUrl } from './certificate.paper.js';
-import { CredentialService } from './credential.service.js';
 
 const binary = { schema: { type: 'string', format: 'binary' } } as const;
 
@@ -16,7 +13,7 @@ const binary = { schema: { type: 'string', format: 'binary' } } as const;
 @Controller('certificates')
 export class CertificateController {
   constructor(
-    private readonly awards: AwardService, private readonly queries: AwardQueries, private readonly achievements: AchievementService,
+    private readonly awards: AwardService, private readonly queries: AwardQueries,
     private readonly credentials: CredentialService, private readonly paper: CertificatePaper, private readonly config: Config,
   ) {}
 
@@ -26,7 +23,7 @@ export class CertificateController {
   async changes(@CurrentActor() actor: Actor, @Query() { after = '0' }: ChangesAfter): Promise<CertificateChanges> {
     const { cursor, awards } = await this.queries.changes(actor.personId, after);
     const certificates: CertificateView[] = [];
-    for (const award of awards) certificates.push(await this.view(award));
+    for (const award of awards) certificates.push(this.view(award));
     const reachable = (await this.awards.reachable(actor.personId))
       .map(({ achievement, evaluation }) => ({ achievementCode: achievement.code, title: achievement.title, evaluation }));
     return { cursor, certificates, reachable };
@@ -52,14 +49,14 @@ export class CertificateController {
   @ApiOperation({ summary: 'The signed credential, to keep or to put in a wallet' })
   async credential(@CurrentActor() actor: Actor, @Id() id: string): Promise<StreamableFile> {
     const award = await this.queries.visible(actor, id);
-    return new StreamableFile(await this.credentials.bytesOf(award), { type: 'application/vc', disposition: `attachment; filename="${award.number}.json"` });
+    const own = (await this.credentials.of(award)).find(({ issuer }) => issuer === award.record.issuers[0]!.did);
+    if (!own) throw new NotFound('credential.not_found', { id });
+    return new StreamableFile(own.bytes, { type: 'application/vc', disposition: `attachment; filename="${award.number}.json"` });
   }
 
-  private async view(award: Award): Promise<CertificateView> {
-    const { id, achievementCode, achievementVersion, number, code, state, awardedAt, expiresAt, nameKm, nameLatin, publicReason } = award;
-    const { document: { title } } = await this.achievements.get(achievementCode, achievementVersion);
+  private view({ id, achievementCode, record, number, code, state, awardedAt, expiresAt, nameKm, nameLatin, publicReason }: Award): CertificateView {
     return {
-      id, achievementCode, title, number, code, state, awardedAt: awardedAt.toISOString(), expiresAt: expiresAt?.toISOString() ?? null,
+      id, achievementCode, title: record.title, number, code, state, awardedAt: awardedAt.toISOString(), expiresAt: expiresAt?.toISOString() ?? null,
       nameKm, nameLatin, verifyUrl: verifyUrl(this.config.origin, code), publicReason,
     };
   }

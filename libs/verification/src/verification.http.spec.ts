@@ -1,11 +1,12 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { CODE_ALPHABET, drawCode, groupedCode } from '#contracts';
-import { CertificationModule, SigningKeyService } from '#certification';
+import { SigningKeyService } from '#credential';
 import { anInspectorCertificate, someAchievements } from '#certification/testing';
 import { aPerson } from '#identity/testing';
 import { testApp } from '#platform/testing';
+import { VerificationModule } from '#verification';
 
-const app = await testApp([CertificationModule]);
+const app = await testApp([VerificationModule]);
 const anAward = async (): Promise<Awaited<ReturnType<typeof anInspectorCertificate>>> => {
   await someAchievements(app);
   return anInspectorCertificate(app, (await aPerson(app, { nameKm: 'សុខ ចាន់សុភា', nameLatin: 'Sok Chansophea' })).id);
@@ -18,18 +19,19 @@ describe('the public check of a certificate', () => {
     expect(status).toBe(200);
     expect(headers).toMatchObject({ 'x-robots-tag': 'noindex', 'cache-control': 'no-store' });
     expect(body).toMatchObject({
-      code: award.code, status: 'valid', number: award.number, nameKm: 'សុខ ចាន់សុភា', nameLatin: 'Sok Chansophea', signature: 'valid', publicReason: null,
-      awardedAt: award.awardedAt.toISOString(), expiresAt: award.expiresAt!.toISOString(), changedAt: award.awardedAt.toISOString(),
-      achievement: { title: { en: 'Certified school inspector' }, hours: 0, competencies: [] },
-      issuer: { state: { en: 'Kingdom of Cambodia' }, name: { fr: 'Ministère de l’Éducation, de la Jeunesse et des Sports' }, signatory: { name: { en: 'Demonstration signatory' } } },
-      credentialUrl: `http://kru.test/credentials/${award.record.credential.id}`,
+      status: 'valid', signature: 'valid', publicReason: null, changedAt: award.awardedAt.toISOString(), credentialUrls: [`http://kru.test/credentials/${award.record.issuers[0]!.credential}`],
+      record: {
+        code: award.code, number: award.number, names: { km: 'សុខ ចាន់សុភា', latin: 'Sok Chansophea' }, awardedAt: award.awardedAt.toISOString(), expiresAt: award.expiresAt!.toISOString(),
+        title: { en: 'Certified school inspector' }, hours: 0, competencies: [], state: { en: 'Kingdom of Cambodia' },
+        issuers: [{ name: { fr: 'Ministère de l’Éducation, de la Jeunesse et des Sports' }, signatory: { name: { en: 'Demonstration signatory' } } }],
+      },
     });
     expect(JSON.stringify(body)).not.toContain(award.personId);
   });
 
   it('reads a code as people write it', async () => {
     const award = await anAward();
-    expect((await app.as().get(`/api/verify/${groupedCode(award.code).toLowerCase()}`)).body.number).toBe(award.number);
+    expect((await app.as().get(`/api/verify/${groupedCode(award.code).toLowerCase()}`)).body.record.number).toBe(award.number);
   });
 
   it('answers an unknown code after the same work as a known one, with nothing of anybody', async () => {

@@ -26,14 +26,6 @@ export class VerificationController {
   }
 }
 
-function view({ award, sources, competencies, status, genuine, credentialUrl }: Verified): VerificationView {
-  const { title, description, criteria, hours } = sources.achievement.document;
-  const { state, motto, name, signatory } = sources.institution.document;
-  const { record } = award;
-  return {
-    code: record.code, status, number: record.number, nameKm: record.names.km, nameLatin: record.names.latin,
-    achievement: { title, description, criteria, hours, competencies: competencies.map(({ code, title }) => ({ code, title })) },
-    awardedAt: record.awardedAt, expiresAt: record.expiresAt, issuer: { state, motto, name, signatory },
-    signature: genuine ? 'valid' : 'invalid', publicReason: award.publicReason, credentialUrl, changedAt: award.changedAt.toISOString(),
-  };
+function view({ award: { record, publicReason, changedAt }, status, genuine, credentialUrls }: Verified): VerificationView {
+  return { record, status, signature: genuine ? 'valid' : 'invalid', publicReason, credentialUrls, changedAt: changedAt.toISOString() };
 }

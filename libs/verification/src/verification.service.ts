@@ -1,17 +1,13 @@
-import { canonicalJson, isVerificationCode, sha256Hex } from '#contracts';
+import { canonicalJson, dayOf, isVerificationCode, sha256Hex } from '#contracts';
+import { type Award, AwardQueries, type RegisterLine } from '#certification';
+import { credentialUrl, CredentialService } from '#credential';
 import { Clock, Config, Database, NotFound } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { AchievementService, type CompetencyName } from './achievement.service.js';
-import { Award } from './award.entity.js';
-import { AwardQueries, type RegisterLine } from './award.queries.js';
-import { type AwardSources, dayOf } from './award.record.js';
-import { credentialUrl } from './credential.document.js';
-import { CredentialService } from './credential.service.js';
 
 export interface Verified {
-  award: Award; sources: AwardSources; competencies: CompetencyName[]; status: ReturnType<Award['statusOn']>;
-  /** The bytes are those of the register, and one of our keys signed them. */
-  genuine: boolean; credentialUrl: string;
+  award: Award; status: ReturnType<Award['statusOn']>;
+  /** Record and credentials are those of the register, and the keys we know signed them. */
+  genuine: boolean; credentialUrls: string[];
 }
 
 /** Answers strangers: to a code, never to a name. */
@@ -19,7 +15,7 @@ export interface Verified {
 export class VerificationService {
   constructor(
     private readonly db: Database, private readonly clock: Clock, private readonly config: Config,
-    private readonly queries: AwardQueries, private readonly achievements: AchievementService, private readonly credentials: CredentialService,
+    private readonly queries: AwardQueries, private readonly credentials: CredentialService,
   ) {}
 
   /**
@@ -36,14 +32,14 @@ export class VerificationService {
   }
 
   private async examine(line: RegisterLine): Promise<Verified> {
-    const award = await this.db.repo(Award).findOneByOrFail({ personId: line.personId, id: line.awardId });
-    const sources = await this.achievements.sourcesOf(award.record);
+    const award = await this.queries.byRecord(line.awardId);
     const recordHolds = (await sha256Hex(canonicalJson(award.record))) === line.recordSha256;
-    const credentialHolds = await this.credentials.holds(await this.credentials.bytesOf(award), line.credentialSha256);
+    const credentials = await this.credentials.of(award);
+    let signed = true;
+    for (const credential of credentials) signed = (await this.credentials.holds(credential)) && signed;
     return {
-      award, sources, competencies: await this.achievements.competencies(sources.achievement.document.competencies),
-      status: award.statusOn(this.clock.now()), genuine: recordHolds && credentialHolds,
-      credentialUrl: credentialUrl(this.config.origin, line.credentialId),
+      award, status: award.statusOn(this.clock.now()), genuine: recordHolds && signed,
+      credentialUrls: credentials.map(({ id }) => credentialUrl(this.config.origin, id)),
     };
   }
 

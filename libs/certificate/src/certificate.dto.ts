@@ -1,4 +1,4 @@
-import { locales, type Locale } from '#contracts';
+import { type AwardState, awardStates, locales, type Locale, type PublicReason, publicReasons } from '#contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsNumberString, IsOptional } from 'class-validator';
 import { TextView } from '#course';
@@ -19,22 +19,31 @@ export class CertificateView {
   title: TextView;
   number: string;
   code: string;
-  @ApiProperty({ enum: ['issued', 'suspended', 'revoked'] }) state: 'issued' | 'suspended' | 'revoked';
+  @ApiProperty({ enum: awardStates }) state: AwardState;
   awardedAt: string;
   expiresAt: string | null;
   nameKm: string;
   nameLatin: string;
   /** The public page that tells anyone whether it holds. */
   verifyUrl: string;
-  publicReason: string | null;
+  @ApiProperty({ enum: publicReasons, nullable: true }) publicReason: PublicReason | null;
+}
+
+export class ConditionSubject {
+  code: string;
+  title: TextView;
 }
 
 export class ConditionView {
-  /** What is missing while it is not met: `lessons_missing`, `test_not_passed`, `decision_missing`, `legal_name_missing`. */
+  /** What is missing while it is not met: `lessons_missing`, `test_not_passed`, `too_few`, `legal_name_missing` ... */
   code: string;
   met: boolean;
   /** The condition's figures. */
   @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } }) details: Record<string, string | number>;
+  /** The course or award it speaks of. */
+  subject?: ConditionSubject;
+  /** What a choice among several is made of. */
+  @ApiProperty({ type: () => [ConditionView] }) parts?: ConditionView[];
 }
 
 export class EvaluationView {

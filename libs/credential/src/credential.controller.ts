@@ -1,6 +1,7 @@
-import { Id, Public, Refuses } from '#platform';
-import { Controller, Get, Header, Param, ParseIntPipe, StreamableFile } from '@nestjs/common';
+import { Id, NotFound, Public, Refuses } from '#platform';
+import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
+import { type StatusPurpose, statusPurposes } from './credential.entity.js';
 import { CredentialService } from './credential.service.js';
 import { SigningKeyService } from './signing-key.service.js';
 import { StatusListService } from './status-list.service.js';
@@ -10,7 +11,7 @@ const VC = 'application/vc';
 const anyone = ['access-control-allow-origin', '*'] as const;
 
 /** What verifiers anywhere read: addresses that stand in signed documents and never change. */
-@ApiTags('certification')
+@ApiTags('credential')
 @Controller()
 export class CredentialController {
   constructor(private readonly credentials: CredentialService, private readonly statusLists: StatusListService, private readonly keys: SigningKeyService) {}
@@ -25,7 +26,7 @@ export class CredentialController {
   @ApiOkResponse({ schema: { type: 'object' } })
   @ApiOperation({ summary: 'An Open Badges 3.0 credential, the very bytes that were signed' })
   async credential(@Id() id: string): Promise<StreamableFile> {
-    return new StreamableFile(await this.credentials.published(id), { type: VC });
+    return new StreamableFile((await this.credentials.published(id)).bytes, { type: VC });
   }
 
   @Get('status/:list')
@@ -35,9 +36,10 @@ export class CredentialController {
   @Header('cache-control', 'public, max-age=300')
   @ApiProduces(VC)
   @ApiOkResponse({ schema: { type: 'object' } })
-  @ApiOperation({ summary: 'A signed Bitstring Status List: which credentials were revoked' })
-  async statusList(@Param('list', ParseIntPipe) list: number): Promise<StreamableFile> {
-    return new StreamableFile((await this.statusLists.published(list)).bytes, { type: VC });
+  @ApiOperation({ summary: 'A signed Bitstring Status List: `1` for revocation, `1-suspension`, `1-refresh`' })
+  async statusList(@Param('list') name: string): Promise<StreamableFile> {
+    const { list, purpose } = listNamed(name);
+    return new StreamableFile((await this.statusLists.published(list, purpose)).bytes, { type: VC });
   }
 
   @Get('.well-known/did.json')
@@ -50,4 +52,11 @@ export class CredentialController {
   did(): Promise<Record<string, unknown>> {
     return this.keys.didDocument();
   }
+}
+
+function listNamed(name: string): { list: number; purpose: StatusPurpose } {
+  const [, number, wanted = 'revocation'] = /^([1-9]\d{0,6})(?:-(suspension|refresh))?$/.exec(name) ?? [];
+  const purpose = statusPurposes.find((each) => each === wanted);
+  if (number === undefined || purpose === undefined) throw new NotFound('status_list.not_found', { list: name });
+  return { list: Number(number), purpose };
 }

@@ -25,9 +25,9 @@ export class SigningKeyService {
     return `did:web:${encodeURIComponent(new URL(this.config.origin).host)}`;
   }
 
-  /** Signs with the key in use; gives the credential with its proof, and the key's name. */
-  async sign(credential: object): Promise<{ signed: object; kid: string }> {
-    const key = (await this.inUse()) ?? (await this.first());
+  /** Signs with the key in use for `issuer`, ours unless it says another; gives the credential with its proof, and the key's name. */
+  async sign(credential: object, issuer: string = this.did): Promise<{ signed: object; kid: string }> {
+    const key = (await this.inUse(issuer)) ?? (await this.first(issuer));
     const pair = await this.open(key);
     const date = this.clock.now();
     const suite = new DataIntegrityProof({ signer: pair.signer(), cryptosuite, date });
@@ -52,16 +52,16 @@ export class SigningKeyService {
 
   /** A new key signs from now on; the old one stays published. */
   async rotate(actor: Actor): Promise<string> {
-    await this.db.alone('certification.signing-key');
-    await this.db.repo(SigningKey).update({ retiredAt: IsNull() }, { retiredAt: this.clock.now() });
-    const { kid } = await this.make();
+    await this.db.alone('credential.signing-key');
+    await this.db.repo(SigningKey).update({ retiredAt: IsNull(), issuer: this.did }, { retiredAt: this.clock.now() });
+    const { kid } = await this.make(this.did);
     await this.facts.record(actor, { name: 'signing_key.rotated', subject: kid, place: '', data: {} });
     return kid;
   }
 
   private async published(): Promise<{ did: DidDocument; documents: Map<string, object> }> {
-    const keys = await this.db.repo(SigningKey).find({ order: { createdAt: 'ASC', kid: 'ASC' } });
-    const methods = keys.map(({ kid, publicKey }) => ({ id: this.methodId(kid), type: 'Multikey', controller: this.did, publicKeyMultibase: publicKey }));
+    const keys = await this.db.repo(SigningKey).find({ where: { issuer: this.did }, order: { validFrom: 'ASC', kid: 'ASC' } });
+    const methods = keys.map(({ kid, issuer, publicKey }) => ({ id: methodId(issuer, kid), type: 'Multikey', controller: this.did, publicKeyMultibase: publicKey }));
     const did = {
       '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'],
       id: this.did, verificationMethod: methods, assertionMethod: methods.map(({ id }) => id),
@@ -69,37 +69,35 @@ export class SigningKeyService {
     return { did, documents: new Map(methods.map((method) => [method.id, { '@context': 'https://w3id.org/security/multikey/v1', ...method }])) };
   }
 
-  private inUse(): Promise<SigningKey | null> {
-    return this.db.repo(SigningKey).findOneBy({ retiredAt: IsNull() });
+  private inUse(issuer: string): Promise<SigningKey | null> {
+    return this.db.repo(SigningKey).findOneBy({ issuer, retiredAt: IsNull() });
   }
 
-  private async first(): Promise<SigningKey> {
-    await this.db.alone('certification.signing-key');
-    return (await this.inUse()) ?? this.make();
+  private async first(issuer: string): Promise<SigningKey> {
+    await this.db.alone('credential.signing-key');
+    return (await this.inUse(issuer)) ?? this.make(issuer);
   }
 
-  private async make(): Promise<SigningKey> {
+  private async make(issuer: string): Promise<SigningKey> {
     const pair = await generate();
     const { crv, kty, x } = await toJwk({ keyPair: pair });
     const kid = createHash('sha256').update(JSON.stringify({ crv, kty, x })).digest('base64url');
     const sealed = seal(pair.secretKeyMultibase!, this.config.secret, kid);
-    const key = { kid, publicKey: pair.publicKeyMultibase, sealed, createdAt: this.clock.now(), retiredAt: null };
+    const key = { kid, algorithm: 'Ed25519' as const, issuer, publicKey: pair.publicKeyMultibase, sealed, validFrom: this.clock.now(), retiredAt: null, compromisedAt: null };
     await this.db.repo(SigningKey).insert(key);
     return Object.assign(new SigningKey(), key);
   }
 
-  private async open({ kid, publicKey, sealed }: SigningKey): Promise<KeyPair> {
+  private async open({ kid, issuer, publicKey, sealed }: SigningKey): Promise<KeyPair> {
     const known = this.opened.get(kid);
     if (known) return known;
     const pair = await from({
-      type: 'Multikey', id: this.methodId(kid), controller: this.did, publicKeyMultibase: publicKey,
-      secretKeyMultibase: openSealed(sealed, this.config.secret, kid),
+      type: 'Multikey', id: methodId(issuer, kid), controller: issuer, publicKeyMultibase: publicKey,
+      secretKeyMultibase: openSealed(sealed!, this.config.secret, kid),
     });
     this.opened.set(kid, pair);
     return pair;
   }
-
-  private methodId(kid: string): string {
-    return `${this.did}#${kid}`;
-  }
 }
+
+const methodId = (issuer: string, kid: string): string => `${issuer}#${kid}`;

@@ -1,0 +1,2 @@
+export { CertificateModule } from './certificate.module.js';
+export { CertificatePaper, verifyUrl } from './certificate.paper.js';

@@ -1,0 +1,21 @@
+import { describe, expect, it } from '@jest/globals';
+import { CertificationModule } from '#certification';
+import { someAchievements } from '#certification/testing';
+import { aHolder } from '#identity/testing';
+import { testApp } from '#platform/testing';
+
+const app = await testApp([CertificationModule]);
+
+describe('what can be earned', () => {
+  it('is listed for whoever is signed in, and each version is public', async () => {
+    await someAchievements(app);
+    const { actor } = await aHolder(app, 'facilitator', 'KH/06/');
+    const { body } = await app.as(actor).get('/api/achievements');
+    expect(body.items).toMatchObject([
+      { code: 'ai-first-steps', byOfficer: false, course: 'ai-first-steps' }, { code: 'ai-in-my-classroom' }, { code: 'inspector', byOfficer: true, validMonths: 36, allowsInspecting: true },
+    ]);
+    expect((await app.as().get('/api/achievements')).status).toBe(401);
+    expect((await app.as().get('/api/achievements/inspector/2')).body).toMatchObject({ kind: 'achievement', code: 'inspector', version: 2 });
+    expect(await app.as().get('/api/achievements/inspector/9')).toMatchObject({ status: 404, body: { code: 'achievement.not_found' } });
+  });
+});

@@ -1,0 +1,3 @@
+/** Of printed and shared certificates. */
+export const certificateRefusals = {
+} as const;

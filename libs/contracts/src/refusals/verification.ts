@@ -1,0 +1,3 @@
+export const verificationRefusals = {
+  'award.code_unknown': 404,
+} as const;

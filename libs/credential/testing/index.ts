@@ -1,0 +1,2 @@
+export { unrelatedVerify } from './unrelated-verifier.js';
+export { bundledLoader } from '../src/bundled-loader.js';

@@ -85,6 +85,7 @@ describe('a log', () => {
   it('has neither what people searched for nor whose certificate was looked at', () => {
     expect(loggable('/api/people?q=Sok%20Dara')).toBe('/api/people');
     expect(loggable('/api/verify/ABCDEFGHJKMNP')).toBe('/api/verify/…');
+    expect(loggable('/V/ABCDEFGHJKMNP')).toBe('/V/…');
     expect(loggable('/verify/ABCDE?x=1')).toBe('/verify/…');
   });
 });

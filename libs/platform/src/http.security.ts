@@ -55,4 +55,4 @@ export function guardBrowser(request: FastifyRequest, reply: FastifyReply, { sec
 }
 
 /** An address as logs may keep it: searches hold names, and a certificate's code stands for its holder. */
-export const loggable = (url: string): string => url.replace(/[?#].*$/s, '').replace(/\/verify\/.+$/s, '/verify/…');
+export const loggable = (url: string): string => url.replace(/[?#].*$/s, '').replace(/\/(verify|v)\/.+$/is, '/$1/…');

@@ -1,46 +1,70 @@
-import { canonicalJson, dayOf, isVerificationCode, sha256Hex } from '#contracts';
-import { type Award, AwardQueries, type RegisterLine } from '#certification';
-import { credentialUrl, CredentialService } from '#credential';
-import { Clock, Config, Database, NotFound } from '#platform';
+import { type AwardRecord, dayOf, isVerificationCode, mayBeReliedOn, plainCode, type Verdict } from '#contracts';
+import { type Award, AwardEvent, AwardQueries } from '#certification';
+import { type Credential, credentialUrl, CredentialService } from '#credential';
+import { Clock, Config, Database } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { Judge } from './judge.js';
+import type { BundleView, HappeningView, RowState, SignedView, VerifiedRow } from './verification.dto.js';
 
-export interface Verified {
-  award: Award; status: ReturnType<Award['statusOn']>;
-  /** Record and credentials are those of the register, and the keys we know signed them. */
-  genuine: boolean; credentialUrls: string[];
-}
+/** All that is to be said of one code. `known` is false for a stand-in, whose details are nobody's business. */
+export interface Answered { known: boolean; award: Award; verdict: Verdict; status: ReturnType<Award['statusOn']>; history: HappeningView[]; signed: SignedView[] }
 
 /** Answers strangers: to a code, never to a name. */
 @Injectable()
 export class VerificationService {
   constructor(
     private readonly db: Database, private readonly clock: Clock, private readonly config: Config,
-    private readonly queries: AwardQueries, private readonly credentials: CredentialService,
+    private readonly queries: AwardQueries, private readonly credentials: CredentialService, private readonly judge: Judge,
   ) {}
 
   /**
    * An unknown code is answered after the same work as a known one, done on another award, so that the time of an
-   * answer tells nothing. @throws NotFound `award.code_unknown`
+   * answer tells nothing; it is undefined only while no award was ever made.
    */
-  async verify(code: string): Promise<Verified> {
-    const line = await this.queries.registered(code);
-    const found = line && (await this.examine(line));
-    const known = found !== undefined && line!.asked && isVerificationCode(code);
-    await this.count(known ? code : '');
-    if (!known) throw new NotFound('award.code_unknown');
-    return found;
+  async verify(code: string): Promise<Answered | undefined> {
+    const answered = await this.examined(code);
+    await this.count(answered?.known ? plainCode(code) : '');
+    return answered;
   }
 
-  private async examine(line: RegisterLine): Promise<Verified> {
-    const award = await this.queries.byRecord(line.awardId);
-    const recordHolds = (await sha256Hex(canonicalJson(award.record))) === line.recordSha256;
+  /** What one needs to check the signatures oneself; of another award, where `known` is false. */
+  async bundle(code: string): Promise<{ known: boolean; bundle: BundleView } | undefined> {
+    const found = await this.found(code);
+    return found && { known: found.known, bundle: await this.judge.bundle(found.award.record, await this.credentials.of(found.award)) as BundleView };
+  }
+
+  /** One after the other, each with the same work; nothing of the question is kept. */
+  async many(codes: readonly string[]): Promise<VerifiedRow[]> {
+    const rows: VerifiedRow[] = [];
+    for (const typed of codes) rows.push(row(plainCode(typed), await this.examined(typed)));
+    return rows;
+  }
+
+  /** What holds of a code, without counting that it was asked. */
+  async examined(typed: string): Promise<Answered | undefined> {
+    const found = await this.found(typed);
+    if (!found) return undefined;
+    const { award, recordSha256 } = found;
     const credentials = await this.credentials.of(award);
-    let signed = true;
-    for (const credential of credentials) signed = (await this.credentials.holds(credential)) && signed;
-    return {
-      award, status: award.statusOn(this.clock.now()), genuine: recordHolds && signed,
-      credentialUrls: credentials.map(({ id }) => credentialUrl(this.config.origin, id)),
-    };
+    const status = award.statusOn(this.clock.now());
+    const verdict = await this.judge.judge({ record: award.record, recordSha256, credentials, status });
+    return { known: found.known, award, verdict, status, history: await this.history(award), signed: this.signed(award.record, credentials) };
+  }
+
+  private async found(typed: string): Promise<{ known: boolean; award: Award; recordSha256: string } | undefined> {
+    const code = plainCode(typed);
+    const line = await this.queries.registered(code);
+    return line && { known: line.asked && isVerificationCode(code), award: await this.queries.byRecord(line.awardId), recordSha256: line.recordSha256 };
+  }
+
+  private async history({ personId, id }: Award): Promise<HappeningView[]> {
+    const events = await this.db.repo(AwardEvent).find({ where: { personId, awardId: id }, order: { at: 'ASC', id: 'ASC' } });
+    return events.map(({ what, at, publicReason }) => ({ what, at: at.toISOString(), publicReason, by: 'institution' }));
+  }
+
+  private signed(record: AwardRecord, credentials: readonly Credential[]): SignedView[] {
+    const kept = new Set(credentials.map(({ issuer }) => issuer));
+    return record.issuers.filter(({ did }) => kept.has(did)).map(({ did, code, credential, byMandate }) => ({ issuer: did, code, byMandate, url: credentialUrl(this.config.origin, credential) }));
   }
 
   /** A count for the day: no address, no time, nothing about who asked. */
@@ -50,3 +74,16 @@ export class VerificationService {
        on conflict (day, code) do update set count = verification_events.count + 1`, [dayOf(this.clock.now()), code]);
   }
 }
+
+function row(code: string, answered: Answered | undefined): VerifiedRow {
+  const nothing = { names: null, title: null, number: null, awardedAt: null, expiresAt: null, publicReason: null };
+  if (!isVerificationCode(code)) return { code, state: 'mistyped', ...nothing };
+  if (!answered?.known) return { code, state: 'unknown', ...nothing };
+  const { award: { record, publicReason } } = answered;
+  const { names: { km, latin }, title, number, awardedAt, expiresAt } = record;
+  return { code, state: stateOf(answered), names: { km, latin }, title, number, awardedAt, expiresAt, publicReason };
+}
+
+/** A broken signature is worse than any status. */
+const stateOf = ({ verdict, status }: Answered): RowState =>
+  (mayBeReliedOn({ ...verdict, status: { state: 'valid', reason: null, since: null } }) || status === 'awaiting_cosign' ? status : 'forged');

@@ -1786,6 +1786,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/verify/{code}/bundle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The record, the signed credentials and the status lists, to check them oneself */
+        get: operations["Verification_bundle"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verify/{code}/paper/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a PDF with this SHA-256 (hex) is the very file that is printed for the code */
+        get: operations["Verification_paper"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/verify/many": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Up to 300 codes at once, for who has many certificates before them. Nothing of the question is kept. */
+        post: operations["Verification_many"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/instruments": {
         parameters: {
             query?: never;
@@ -3971,6 +4022,66 @@ export interface components {
             /** @description What the person works towards, and what is missing. */
             reachable: components["schemas"]["ReachableView"][];
         };
+        SignatureView: {
+            /** @enum {string} */
+            state: "valid" | "invalid";
+            /** @enum {string|null} */
+            reason: "malformed" | "shape_unknown" | "altered" | "record_altered" | "key_unknown" | "key_retired" | "key_compromised" | "issuer_unknown" | null;
+            issuer: string | null;
+            kid: string | null;
+            signedAt: string | null;
+        };
+        StatusView: {
+            /** @enum {string} */
+            state: "valid" | "revoked" | "suspended" | "superseded" | "expired" | "not_yet_valid" | "awaiting_cosign" | "unknown";
+            /** @enum {string|null} */
+            reason: "list_unreachable" | "list_stale" | "list_foreign" | "list_forged" | null;
+            since: string | null;
+        };
+        InstitutionView: {
+            /** @enum {string} */
+            state: "valid" | "credential_missing" | "credential_forged" | "credential_of_another_award" | "record_missing";
+            did: string;
+            code: string;
+            required: boolean;
+            /** @description Signed by the coordinator, which holds a key for it. */
+            byMandate: boolean;
+        };
+        JointView: {
+            /** @enum {string} */
+            state: "not_joint" | "joint" | "broken" | "single_by_decision";
+            institutions: components["schemas"]["InstitutionView"][];
+        };
+        PaperView: {
+            /**
+             * @description `same`: the very file that is printed from the record, byte for byte.
+             * @enum {string}
+             */
+            state: "none" | "same" | "altered" | "unknown";
+        };
+        VerdictView: {
+            signature: components["schemas"]["SignatureView"];
+            status: components["schemas"]["StatusView"];
+            joint: components["schemas"]["JointView"];
+            paper: components["schemas"]["PaperView"];
+        };
+        HappeningView: {
+            /** @enum {string} */
+            what: "issued" | "suspended" | "restored" | "revoked" | "superseded" | "cosigned" | "single_decided";
+            /** @enum {string|null} */
+            publicReason: "awarded_in_error" | "dishonest_work" | "name_corrected" | "grade_corrected" | "text_corrected" | "under_review" | "review_ended" | "holder_asked" | "cosignature_missing" | "another_reason" | null;
+            /** @enum {string} */
+            by: "institution";
+            at: string;
+        };
+        SignedView: {
+            /** @description Identifier of the institution. */
+            issuer: string;
+            code: string;
+            /** @description The Open Badges 3.0 credential. */
+            url: string;
+            byMandate: boolean;
+        };
         VerificationView: {
             /** @description The canonical record of the award (`AwardRecord` of contracts). */
             record: {
@@ -3979,19 +4090,61 @@ export interface components {
             /** @enum {string} */
             status: "valid" | "awaiting_cosign" | "suspended" | "revoked" | "superseded" | "expired";
             /**
-             * @description Whether record and credentials are those of the register and carry the institutions' signatures.
-             * @enum {string}
-             */
-            signature: "valid" | "invalid";
-            /**
-             * @description Why it was revoked or suspended.
+             * @description Why it was revoked, suspended or replaced.
              * @enum {string|null}
              */
             publicReason: "awarded_in_error" | "dishonest_work" | "name_corrected" | "grade_corrected" | "text_corrected" | "under_review" | "review_ended" | "holder_asked" | "cosignature_missing" | "another_reason" | null;
-            /** @description The Open Badges 3.0 credentials, one of each institution. */
-            credentialUrls: string[];
+            verdict: components["schemas"]["VerdictView"];
+            /** @description What became of it, oldest first. */
+            history: components["schemas"]["HappeningView"][];
+            credentials: components["schemas"]["SignedView"][];
             /** @description When the status last changed. */
             changedAt: string;
+            /** @description A corrected one was issued: with the same number, and a code of its own that only its holder has. */
+            superseded: boolean;
+        };
+        BundleView: {
+            record: {
+                [key: string]: unknown;
+            };
+            credentials: {
+                [key: string]: unknown;
+            }[];
+            /** @description Signed status lists by their address. */
+            lists: {
+                [key: string]: {
+                    [key: string]: unknown;
+                };
+            };
+        };
+        ManyCodes: {
+            /** @description As they were typed or copied; spaces, hyphens and small letters do not matter. */
+            codes: string[];
+        };
+        VerifiedNames: {
+            km: string;
+            latin: string;
+        };
+        VerifiedTitle: {
+            km: string;
+            en: string;
+            fr: string;
+        };
+        VerifiedRow: {
+            /** @enum {string} */
+            state: "valid" | "awaiting_cosign" | "suspended" | "revoked" | "superseded" | "expired" | "forged" | "unknown" | "mistyped";
+            /** @enum {string|null} */
+            publicReason: "awarded_in_error" | "dishonest_work" | "name_corrected" | "grade_corrected" | "text_corrected" | "under_review" | "review_ended" | "holder_asked" | "cosignature_missing" | "another_reason" | null;
+            code: string;
+            names: components["schemas"]["VerifiedNames"] | null;
+            title: components["schemas"]["VerifiedTitle"] | null;
+            number: string | null;
+            awardedAt: string | null;
+            expiresAt: string | null;
+        };
+        VerifiedMany: {
+            /** @description In the order of the question. */
+            items: components["schemas"]["VerifiedRow"][];
         };
         InText: {
             km: string;
@@ -14092,6 +14245,192 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "award.code_unknown";
+                    };
+                };
+            };
+            /** @description request.too_many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_many";
+                    };
+                };
+            };
+        };
+    };
+    Verification_bundle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BundleView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description award.code_unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "award.code_unknown";
+                    };
+                };
+            };
+            /** @description request.too_many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_many";
+                    };
+                };
+            };
+        };
+    };
+    Verification_paper: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaperView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description award.code_unknown */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "award.code_unknown";
+                    };
+                };
+            };
+            /** @description request.too_many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_many";
+                    };
+                };
+            };
+        };
+    };
+    Verification_many: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ManyCodes"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VerifiedMany"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.cross_site";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
                     };
                 };
             };

@@ -2,9 +2,9 @@ import { Actor, Allow, Clock, CurrentActor, Id, Refuses } from '#platform';
 import { PlaceService } from '#territory';
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
-import { type AwardPage, type AwardRow, AwardsWanted, NewAward, RevokeAward } from './award.dto.js';
+import { type AwardPage, type AwardRow, AwardsWanted, ChangeAward, CorrectAward, NewAward } from './award.dto.js';
 import type { Award } from './award.entity.js';
-import { deciders, readers, revokers } from './award.policy.js';
+import { deciders, keepers, readers } from './award.policy.js';
 import { AwardQueries } from './award.queries.js';
 import { AwardService } from './award.service.js';
 
@@ -33,13 +33,41 @@ export class AwardController {
     return this.row(await this.awards.award(actor, personId, achievement, { reason }));
   }
 
+  @Post(':id/suspend')
+  @HttpCode(200)
+  @Allow(...keepers)
+  @Refuses('award.not_found', 'award.outside_territory', 'award.of_oneself', 'award.not_issued', 'award.suspended', 'award.already_revoked', 'award.superseded')
+  @ApiOperation({ summary: 'Let an award hold no more until it is restored' })
+  async suspend(@CurrentActor() actor: Actor, @Id() id: string, @Body() { publicReason, reason }: ChangeAward): Promise<AwardRow> {
+    return this.row(await this.awards.suspend(actor, id, publicReason, reason));
+  }
+
+  @Post(':id/restore')
+  @HttpCode(200)
+  @Allow(...keepers)
+  @Refuses('award.not_found', 'award.outside_territory', 'award.of_oneself', 'award.not_suspended', 'award.already_revoked', 'award.superseded')
+  @ApiOperation({ summary: 'End the suspension of an award' })
+  async restore(@CurrentActor() actor: Actor, @Id() id: string, @Body() { publicReason, reason }: ChangeAward): Promise<AwardRow> {
+    return this.row(await this.awards.restore(actor, id, publicReason, reason));
+  }
+
   @Post(':id/revoke')
   @HttpCode(200)
-  @Allow(...revokers)
-  @Refuses('award.not_found', 'award.outside_territory', 'award.already_revoked')
+  @Allow(...keepers)
+  @Refuses('award.not_found', 'award.outside_territory', 'award.of_oneself', 'award.already_revoked', 'award.superseded')
   @ApiOperation({ summary: 'Take an award back for ever, with a reason that is shown to whoever checks it' })
-  async revoke(@CurrentActor() actor: Actor, @Id() id: string, @Body() { publicReason, reason }: RevokeAward): Promise<AwardRow> {
+  async revoke(@CurrentActor() actor: Actor, @Id() id: string, @Body() { publicReason, reason }: ChangeAward): Promise<AwardRow> {
     return this.row(await this.awards.revoke(actor, id, publicReason, reason));
+  }
+
+  /** The answer is the corrected award: the same number, a new code. */
+  @Post(':id/correct')
+  @HttpCode(200)
+  @Allow(...keepers)
+  @Refuses('award.not_found', 'award.outside_territory', 'award.of_oneself', 'award.nothing_corrected', 'award.names_missing', 'award.not_issued', 'award.suspended', 'award.already_revoked', 'award.superseded')
+  @ApiOperation({ summary: 'Put a corrected award in the place of one whose names or grade were wrong' })
+  async correct(@CurrentActor() actor: Actor, @Id() id: string, @Body() { reason, ...correction }: CorrectAward): Promise<AwardRow> {
+    return this.row(await this.awards.supersede(actor, id, { ...correction, note: reason }));
   }
 
   private async row(award: Award): Promise<AwardRow> {

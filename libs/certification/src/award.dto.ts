@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength } from 'class-validator';
-import { type PublicReason, publicReasons } from '#contracts';
+import { IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
+import { type NameSource, nameSources, type PublicReason, publicReasons } from '#contracts';
 import { TextView } from '#course';
 
 const statuses = ['valid', 'awaiting_cosign', 'suspended', 'revoked', 'superseded', 'expired'] as const;
@@ -28,11 +28,27 @@ export class NewAward {
   @IsString() @MinLength(3) @MaxLength(1000) reason: string;
 }
 
-export class RevokeAward {
+export class ChangeAward {
   /** Shown in words to whoever checks the certificate. */
   @IsIn(publicReasons) publicReason: PublicReason;
   /** The officer's own words, kept inside. */
   @IsString() @MinLength(3) @MaxLength(1000) reason: string;
+}
+
+export class NamesCorrected {
+  /** The legal name in Khmer letters. */
+  @IsString() @MinLength(1) @MaxLength(200) km: string;
+  /** The legal name in Latin letters. */
+  @IsString() @MinLength(1) @MaxLength(200) latin: string;
+  /** Where both forms come from. */
+  @IsIn(nameSources) source: NameSource;
+}
+
+export class CorrectAward extends ChangeAward {
+  /** Absent: the names stay. */
+  @IsOptional() @ValidateNested() @Type(() => NamesCorrected) names?: NamesCorrected;
+  /** In per cent; absent: it stays, null: none. */
+  @IsOptional() @IsNumber() @Min(0) @Max(100) grade?: number | null;
 }
 
 export class AwardPlace {

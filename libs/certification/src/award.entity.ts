@@ -9,6 +9,12 @@ export class RecordedDecision {
   second?: string;
 }
 
+/** Why an award in a state is not moved to another. */
+const refusalIn = {
+  numbered: 'award.not_issued', awaiting_cosign: 'award.not_issued', issued: 'award.not_suspended', suspended: 'award.suspended',
+  revoked: 'award.already_revoked', superseded: 'award.superseded',
+} as const satisfies Record<AwardState, string>;
+
 /** What one person was given. Its names, its number and its record stay as they were on the day; only its state moves. */
 @Entity('awards')
 @Unique('award.already_held', ['personId', 'achievementCode', 'generation'])
@@ -53,16 +59,64 @@ export class Award {
   @Column({ type: 'text', collation: 'C' }) place: string;
   @TransactionColumn() changedTx?: string;
 
-  /** One way: what was revoked stays so. */
+  /** Until it is looked into. @throws Conflict `award.not_issued`, `award.suspended`, `award.already_revoked`, `award.superseded` */
+  suspend(by: string, at: Date, reason: PublicReason): void {
+    this.move(['issued'], 'suspended', { by, at, reason });
+  }
+
+  /** @throws Conflict `award.not_suspended`, `award.already_revoked`, `award.superseded` */
+  restore(by: string, at: Date): void {
+    if (this.state === 'issued' || this.waits) throw new Conflict('award.not_suspended', { id: this.id });
+    this.move(['suspended'], 'issued', { by, at, reason: null });
+  }
+
+  /** One way: what was revoked stays so. @throws Conflict `award.already_revoked`, `award.superseded` */
   revoke(by: string, at: Date, reason: PublicReason): void {
-    if (this.state === 'revoked') throw new Conflict('award.already_revoked', { id: this.id });
-    Object.assign(this, { state: 'revoked', changedBy: by, changedAt: at, publicReason: reason });
+    this.move(['numbered', 'awaiting_cosign', 'issued', 'suspended'], 'revoked', { by, at, reason });
+  }
+
+  /** A corrected one takes its place. @throws Conflict `award.not_issued`, `award.suspended`, `award.already_revoked`, `award.superseded` */
+  supersede(by: string, at: Date, reason: PublicReason, successor: string): void {
+    this.move(['issued'], 'superseded', { by, at, reason });
+    this.supersededBy = successor;
+  }
+
+  /** One issued by one institution takes its place. @throws Conflict `award.not_waiting`, `award.already_revoked`, `award.superseded` */
+  giveUpWaiting(by: string, at: Date, successor: string): void {
+    this.mustWait();
+    this.move(['numbered', 'awaiting_cosign'], 'superseded', { by, at, reason: 'cosignature_missing' });
+    this.supersededBy = successor;
+  }
+
+  /** Every required institution has signed. @throws Conflict `award.not_waiting`, `award.already_revoked`, `award.superseded` */
+  complete(by: string, at: Date): void {
+    this.mustWait();
+    this.move(['numbered', 'awaiting_cosign'], 'issued', { by, at, reason: null });
+  }
+
+  /** True until every required institution has signed. */
+  get waits(): boolean {
+    return this.state === 'numbered' || this.state === 'awaiting_cosign';
+  }
+
+  /** True while no other may be given beside it: it holds, waits for signatures or is suspended. */
+  stands(now: Date): boolean {
+    return ['valid', 'awaiting_cosign', 'suspended'].includes(this.statusOn(now));
   }
 
   statusOn(now: Date): 'valid' | 'awaiting_cosign' | 'suspended' | 'revoked' | 'superseded' | 'expired' {
     if (this.state === 'numbered') return 'awaiting_cosign';
     if (this.state !== 'issued') return this.state;
     return this.expiresAt !== null && this.expiresAt <= now ? 'expired' : 'valid';
+  }
+
+  private mustWait(): void {
+    if (this.state === 'issued' || this.state === 'suspended') throw new Conflict('award.not_waiting', { id: this.id });
+  }
+
+  private move(from: readonly AwardState[], state: AwardState, { by, at, reason }: { by: string; at: Date; reason: PublicReason | null }): void {
+    if (!from.includes(this.state)) throw new Conflict(refusalIn[this.state], { id: this.id, ...(this.supersededBy ? { supersededBy: this.supersededBy } : {}) });
+    Object.assign(this, { state, changedBy: by, changedAt: at, publicReason: reason });
   }
 }
 

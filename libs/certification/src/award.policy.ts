@@ -5,9 +5,9 @@ import { type Actor } from '#platform';
 export const deciders = ['ministry_officer', 'province_officer', 'administrator'] as const satisfies readonly Role[];
 export const mayAward = (actor: Actor, place: string): boolean => actor.holds(deciders, place);
 
-/** Who may take one back. */
-export const revokers = ['ministry_officer', 'administrator'] as const satisfies readonly Role[];
-export const mayRevoke = (actor: Actor, award: { place: string }): boolean => actor.holds(revokers, award.place);
+/** Who may suspend, restore, revoke or correct one. */
+export const keepers = ['ministry_officer', 'administrator'] as const satisfies readonly Role[];
+export const mayChange = (actor: Actor, award: { place: string }): boolean => actor.holds(keepers, award.place);
 
 /** Who reads the awards of a territory. */
 export const readers = ['ministry_officer', 'administrator', 'province_officer', 'district_officer'] as const satisfies readonly Role[];

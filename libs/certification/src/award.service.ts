@@ -1,12 +1,12 @@
-import { type AchievementDocument, type PublicReason, type RuleEvaluation, uuidv7 } from '#contracts';
+import { type AchievementDocument, type AwardRecord, type PublicReason, type RuleEvaluation, uuidv7 } from '#contracts';
 import { PeopleService, type Person } from '#identity';
 import { type Actor, Clock, Conflict, Database, Facts, Forbidden, NotFound, type Published, RuleBroken } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { type FindOptionsWhere, In, IsNull, LessThan, MoreThan } from 'typeorm';
 import { AchievementService } from './achievement.service.js';
 import { Award, AwardEvent } from './award.entity.js';
-import { awardIssued, awardRevoked } from './award.facts.js';
-import { mayAward, mayRevoke, maySee } from './award.policy.js';
+import { awardChanged, awardGiven, awardIssued } from './award.facts.js';
+import { mayAward, mayChange, maySee } from './award.policy.js';
 import { legalNames } from './award.record.js';
 import { IssuanceService } from './issuance.service.js';
 import { StandingService } from './standing.service.js';
@@ -14,7 +14,13 @@ import { StandingService } from './standing.service.js';
 /** An achievement that a person could reach by their own work, and what is missing. */
 export interface Reachable { achievement: AchievementDocument; evaluation: RuleEvaluation }
 
-/** Gives awards, through the rule of each achievement and in no other way. */
+/** Why an award is changed: what the public reads, and the officer's own words, which stay inside. */
+export interface Because { publicReason: PublicReason; note: string }
+
+/** What was wrong in an award. */
+export interface Correction extends Because { names?: AwardRecord['names']; grade?: number | null }
+
+/** Gives awards, through the rule of each achievement and in no other way, and says what becomes of them. */
 @Injectable()
 export class AwardService {
   constructor(
@@ -62,21 +68,82 @@ export class AwardService {
   }
 
   /**
-   * Takes an award back, for ever. The public page and the signed status list say so when this transaction ends.
-   * @throws NotFound `award.not_found`, Forbidden `award.outside_territory`, Conflict `award.already_revoked`
+   * Holds no more until it is restored. The public page and the signed lists say so when this transaction ends, as with every verb below.
+   * @throws NotFound `award.not_found`, Forbidden `award.outside_territory`, `award.of_oneself`, Conflict `award.*` for a state in which it cannot be done
    */
+  async suspend(actor: Actor, id: string, publicReason: PublicReason, note: string): Promise<Award> {
+    const award = await this.toChange(actor, id);
+    award.suspend(actor.personId, this.clock.now(), publicReason);
+    return this.changed(actor, award, 'suspended', { publicReason, note });
+  }
+
+  /** Ends a suspension: good again, as if it had never been. */
+  async restore(actor: Actor, id: string, publicReason: PublicReason, note: string): Promise<Award> {
+    const award = await this.toChange(actor, id);
+    award.restore(actor.personId, this.clock.now());
+    return this.changed(actor, award, 'restored', { publicReason, note });
+  }
+
+  /** Takes an award back, for ever. */
   async revoke(actor: Actor, id: string, publicReason: PublicReason, note: string): Promise<Award> {
-    const award = await this.db.repo(Award).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (!award || !maySee(actor, award)) throw new NotFound('award.not_found', { id });
-    if (!mayRevoke(actor, award)) throw new Forbidden('award.outside_territory', { place: award.place });
+    const award = await this.toChange(actor, id);
     award.revoke(actor.personId, this.clock.now(), publicReason);
-    const { personId, state, changedAt, changedBy } = award;
-    await this.db.repo(Award).update({ personId, id },
-      { state, changedAt, changedBy, publicReason, changedTx: () => 'pg_current_xact_id()::text::bigint' });
-    await this.db.repo(AwardEvent).insert({ personId, id: uuidv7(changedAt.getTime()), awardId: id, at: changedAt, by: actor.personId, what: 'revoked', publicReason, note });
-    await this.issuance.setStanding([id], 'revoked');
-    await this.facts.record(actor, awardRevoked(award));
+    return this.changed(actor, award, 'revoked', { publicReason, note });
+  }
+
+  /**
+   * Puts a corrected one in its place: the same number and day, the next generation, a code of its own. Under an agreement the partners sign anew.
+   * @throws as `suspend`, and RuleBroken `award.nothing_corrected`
+   */
+  async supersede(actor: Actor, id: string, { names, grade, ...because }: Correction): Promise<Award> {
+    const award = await this.toChange(actor, id);
+    const corrected = { names: names ? composed(names) : award.record.names, grade: grade === undefined ? award.record.grade : grade };
+    const { km, latin, source } = award.record.names;
+    if (corrected.names.km === km && corrected.names.latin === latin && corrected.names.source === source && corrected.grade === award.record.grade) throw new RuleBroken('award.nothing_corrected', { id });
+    const next = await this.issuance.again(actor, award, { ...corrected, generation: await this.nextGeneration(award) });
+    award.supersede(actor.personId, this.clock.now(), because.publicReason, next.id);
+    await this.changed(actor, award, 'superseded', because);
+    await this.facts.record(actor, awardGiven(next));
+    return next;
+  }
+
+  /** The partners were asked to sign. Asks no policy, as `completeCosigned`: for who asks them. */
+  async awaitCosign(actor: Actor, ids: readonly string[]): Promise<void> {
+    await this.db.rows('awards.await_cosign',
+      `update awards set state = 'awaiting_cosign', changed_at = $2, changed_by = $3, changed_tx = pg_current_xact_id()::text::bigint
+       where id = any($1) and state = 'numbered'`, [ids, this.clock.now(), actor.personId]);
+  }
+
+  /**
+   * Issues it, once the credential of every required institution is kept. Said again, nothing changes.
+   * @throws NotFound `award.not_found`, RuleBroken `award.cosignature_missing` with the institutions, Conflict `award.already_revoked`, `award.superseded`
+   */
+  async completeCosigned(actor: Actor, id: string): Promise<Award> {
+    const award = await this.locked(id);
+    if (award.state === 'issued') return award;
+    const missing = await this.issuance.unsigned(award);
+    if (missing.length > 0) throw new RuleBroken('award.cosignature_missing', { institutions: missing.map(({ code }) => code) });
+    award.complete(actor.personId, this.clock.now());
+    await this.keepState(award);
+    await this.told(actor, award, 'issued', { publicReason: null, note: null });
+    await this.facts.record(actor, awardIssued(award));
     return award;
+  }
+
+  /**
+   * By a recorded decision, the coordinator alone: what waited is superseded by one that says so.
+   * @throws as `suspend`, and Conflict `award.not_waiting`
+   */
+  async issueAlone(actor: Actor, id: string, reason: string): Promise<Award> {
+    const award = await this.toChange(actor, id);
+    const { names, grade } = award.record;
+    const next = await this.issuance.again(actor, award, { names, grade, generation: await this.nextGeneration(award), alone: true });
+    award.giveUpWaiting(actor.personId, this.clock.now(), next.id);
+    const because = { publicReason: 'cosignature_missing' as const, note: reason };
+    await this.changed(actor, award, 'superseded', because);
+    await this.told(actor, next, 'single_decided', because);
+    await this.facts.record(actor, awardIssued(next));
+    return next;
   }
 
   /**
@@ -109,12 +176,56 @@ export class AwardService {
   ): Promise<Award> {
     const { km, latin } = legalNames(person);
     const earlier = await this.db.repo(Award).findBy({ personId: person.id, achievementCode: achievement.code });
-    const valid = earlier.find((award) => award.statusOn(this.clock.now()) === 'valid');
-    if (valid) throw new Conflict('award.already_held', { id: valid.id, number: valid.number });
+    const standing = earlier.find((award) => award.stands(this.clock.now()));
+    if (standing) throw new Conflict('award.already_held', { id: standing.id, number: standing.number });
     const [award] = await this.issuance.issue(actor, [{
-      personId: person.id, place: person.place, generation: earlier.length + 1, names: { km: km!, latin: latin!, source: 'import' }, evaluation, decision, grade: null,
+      personId: person.id, place: person.place, generation: generationAfter(earlier), names: { km: km!, latin: latin!, source: 'import' }, evaluation, decision, grade: null,
     }], await this.achievements.sources(achievement));
-    await this.facts.record(actor, awardIssued(award!));
+    await this.facts.record(actor, awardGiven(award!));
     return award!;
   }
+
+  private async locked(id: string): Promise<Award> {
+    const award = await this.db.repo(Award).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!award) throw new NotFound('award.not_found', { id });
+    return award;
+  }
+
+  private async toChange(actor: Actor, id: string): Promise<Award> {
+    const award = await this.locked(id);
+    if (!maySee(actor, award)) throw new NotFound('award.not_found', { id });
+    if (award.personId === actor.personId) throw new Forbidden('award.of_oneself');
+    if (!mayChange(actor, award)) throw new Forbidden('award.outside_territory', { place: award.place });
+    return award;
+  }
+
+  private async nextGeneration({ personId, achievementCode }: Award): Promise<number> {
+    return generationAfter(await this.db.repo(Award).findBy({ personId, achievementCode }));
+  }
+
+  /** Keeps the new state, publishes it in the signed lists, and tells. */
+  private async changed(actor: Actor, award: Award, what: 'suspended' | 'restored' | 'revoked' | 'superseded', because: Because): Promise<Award> {
+    await this.keepState(award);
+    await this.issuance.setStanding([award.id], what === 'restored' ? null : what);
+    await this.told(actor, award, what, because);
+    await this.facts.record(actor, awardChanged(award, what, because.publicReason));
+    return award;
+  }
+
+  private async keepState({ personId, id, state, changedAt, changedBy, publicReason, supersededBy }: Award): Promise<void> {
+    await this.db.repo(Award).update({ personId, id }, { state, changedAt, changedBy, publicReason, supersededBy, changedTx: () => 'pg_current_xact_id()::text::bigint' });
+  }
+
+  private async told(actor: Actor, { personId, id: awardId }: Award, what: AwardEvent['what'], { publicReason, note }: { publicReason: PublicReason | null; note: string | null }): Promise<void> {
+    const at = this.clock.now();
+    await this.db.repo(AwardEvent).insert({ personId, id: uuidv7(at.getTime()), awardId, at, by: actor.personId, what, publicReason, note });
+  }
 }
+
+const generationAfter = (awards: readonly Award[]): number => Math.max(0, ...awards.map(({ generation }) => generation)) + 1;
+
+const composed = ({ km, latin, source }: AwardRecord['names']): AwardRecord['names'] => {
+  const names = legalNames({ nameKm: km, nameLatin: latin });
+  if (names.km === undefined || names.latin === undefined) throw new RuleBroken('award.names_missing', {});
+  return { km: names.km, latin: names.latin, source };
+};

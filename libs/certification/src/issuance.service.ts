@@ -44,15 +44,40 @@ export class IssuanceService {
     return awards;
   }
 
+  /**
+   * The same award made again: its number, its day and its text stay; code, record and credentials are new. `alone`: by the coordinator only.
+   * The old one is the caller's to supersede.
+   */
+  async again(actor: Actor, old: Award, { names, grade, generation, alone = false }: { names: AwardRecord['names']; grade: number | null; generation: number; alone?: boolean }): Promise<Award> {
+    const now = this.clock.now();
+    const { personId, place, evaluation, decision, series, year, n } = old;
+    const issuers = old.record.issuers.filter(({ role }) => !alone || role === 'coordinator').map((issuer) => ({ ...issuer, credential: randomUUID() }));
+    const record: AwardRecord = {
+      ...old.record, id: uuidv7(now.getTime()), code: drawCode(), generation, corrects: old.id, names, grade, subject: randomUUID(), issuers,
+      joint: alone ? 'single_by_decision' : old.record.joint,
+    };
+    const award = awardOf(actor, { personId, place, generation, names, evaluation, decision, grade }, record, { series, year, n });
+    Object.assign(award, { changedAt: now });
+    await this.keep(actor, [award], await this.credentials.places(1));
+    return award;
+  }
+
+  /** The required institutions whose credential of this award is not here yet. */
+  async unsigned(award: Award): Promise<AwardIssuer[]> {
+    const kept = new Set((await this.credentials.of(award)).map(({ issuer }) => issuer));
+    return award.record.issuers.filter(({ required, did }) => required && !kept.has(did));
+  }
+
   /** Writes awards with their register lines, and signs what this Kru may sign: the coordinator's credentials and those by mandate. */
   async keep(actor: Actor, awards: readonly Award[], places: readonly StatusPlace[]): Promise<void> {
+    const now = this.clock.now();
     await this.db.repo(Award).insert([...awards]);
-    await this.db.repo(RegisterEntry).insert(awards.map(({ series, year, n, generation, code, personId, id, sha256, awardedAt }) =>
-      ({ series, year, n, generation, code, personId, awardId: id, recordSha256: sha256, registeredAt: awardedAt })));
+    await this.db.repo(RegisterEntry).insert(awards.map(({ series, year, n, generation, code, personId, id, sha256 }) =>
+      ({ series, year, n, generation, code, personId, awardId: id, recordSha256: sha256, registeredAt: now })));
     await this.credentials.issue(awards.flatMap(({ personId, record }, at) => record.issuers.filter(signedHere).map((issuer) => ({ personId, record, issuer, place: places[at]! }))));
     const issued = awards.filter(({ state }) => state === 'issued');
-    await this.db.repo(AwardEvent).insert(issued.map(({ personId, id, awardedAt }) =>
-      ({ personId, id: uuidv7(awardedAt.getTime()), awardId: id, at: awardedAt, by: actor.personId, what: 'issued' as const, publicReason: null, note: null })));
+    await this.db.repo(AwardEvent).insert(issued.map(({ personId, id }) =>
+      ({ personId, id: uuidv7(now.getTime()), awardId: id, at: now, by: actor.personId, what: 'issued' as const, publicReason: null, note: null })));
   }
 
   /** Publishes how the awards' credentials stand from now on; null: good again. */

@@ -1,4 +1,7 @@
+import type { StatusPurpose } from '#proof';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+
+export { type StatusPurpose, statusPurposes } from '#proof';
 
 /** One institution's signed credential for one award: bytes that are kept as they are, and never made again. */
 @Entity('credentials')
@@ -30,10 +33,6 @@ export class CredentialRegisterEntry {
   @Column('text') sha256: string;
   @Column('timestamptz') registeredAt: Date;
 }
-
-/** The bits that a list may carry, each a list of its own with the same places. `refresh`: a corrected one was issued. */
-export const statusPurposes = ['revocation', 'suspension', 'refresh'] as const;
-export type StatusPurpose = (typeof statusPurposes)[number];
 
 /** One signed list of 131,072 bits for one purpose. It says of each credential one thing, and nothing else. */
 @Entity('status_lists')

@@ -1,2 +1,2 @@
-export { unrelatedVerify } from './unrelated-verifier.js';
+export { unrelatedVerify } from '#proof/testing';
 export { bundledLoader } from '../src/bundled-loader.js';

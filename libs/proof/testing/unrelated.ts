@@ -18,7 +18,7 @@ function base58(text: string): Buffer {
 }
 
 /** Canonical N-Quads (RDFC-1.0) of a JSON-LD document, whose contexts come from `contexts` and nowhere else. */
-async function canonical(document: Json, contexts: (url: string) => object): Promise<string> {
+export async function unrelatedQuads(document: Json, contexts: (url: string) => object): Promise<string> {
   const parser = new JsonLdParser({
     dataFactory: new DataFactory(), strictValues: true, processingMode: '1.1',
     documentLoader: { load: async (url: string) => contexts(url) },
@@ -46,7 +46,7 @@ export async function unrelatedVerify(credential: Json & { proof?: Proof }, did:
   const authorised = (did['assertionMethod'] as string[]).includes(proof!.verificationMethod);
   if (!method || !authorised || proof!.cryptosuite !== 'eddsa-rdfc-2022' || proof!.proofPurpose !== 'assertionMethod') return false;
   const signed = Buffer.concat([
-    sha256(await canonical({ '@context': document['@context'], ...options }, contexts)), sha256(await canonical(document, contexts)),
+    sha256(await unrelatedQuads({ '@context': document['@context'], ...options }, contexts)), sha256(await unrelatedQuads(document, contexts)),
   ]);
   // Multicodec 0xed01 (Ed25519 public key) gives way to the header of a key in DER.
   const key = createPublicKey({ key: Buffer.concat([Buffer.from('302a300506032b6570032100', 'hex'), base58(method.publicKeyMultibase).subarray(2)]), format: 'der', type: 'spki' });

@@ -1,5 +1,5 @@
 import { Migrations } from '#platform';
-import { certificationCommands } from './certification.commands.js';
+import { credentialCommands } from './credential.commands.js';
 import type { Command } from './command.js';
 import { contentCommands } from './content.commands.js';
 import { demoCommands } from './demo.commands.js';
@@ -16,6 +16,6 @@ const migrate: Command = {
   },
 };
 
-const steps: Command[] = [migrate, ...contentCommands, ...identityCommands, ...demoCommands, ...rebuildCommands, ...certificationCommands];
+const steps: Command[] = [migrate, ...contentCommands, ...identityCommands, ...demoCommands, ...rebuildCommands, ...credentialCommands];
 
 export const commands: Command[] = [prepareWith(steps), ...steps];

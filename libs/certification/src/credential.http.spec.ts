@@ -107,7 +107,7 @@ describe('the keys', () => {
   it('stay published when they are retired, and what they signed goes on verifying', async () => {
     const { credential } = await anAward();
     const keys = app.get(SigningKeyService);
-    const kid = await keys.rotate(Actor.system);
+    const { kid } = await keys.rotate(Actor.system);
     const did = await didDocument();
     expect(did.verificationMethod).toHaveLength(2);
     expect(did.assertionMethod).toContain(credential.proof.verificationMethod);

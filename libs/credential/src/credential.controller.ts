@@ -3,7 +3,6 @@ import { Controller, Get, Header, Param, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type StatusPurpose, statusPurposes } from './credential.entity.js';
 import { CredentialService } from './credential.service.js';
-import { SigningKeyService } from './signing-key.service.js';
 import { StatusListService } from './status-list.service.js';
 
 /** Media type of a verifiable credential (VC Data Model 2.0). */
@@ -14,7 +13,7 @@ const anyone = ['access-control-allow-origin', '*'] as const;
 @ApiTags('credential')
 @Controller()
 export class CredentialController {
-  constructor(private readonly credentials: CredentialService, private readonly statusLists: StatusListService, private readonly keys: SigningKeyService) {}
+  constructor(private readonly credentials: CredentialService, private readonly statusLists: StatusListService) {}
 
   @Get('credentials/:id')
   @Public()
@@ -40,17 +39,6 @@ export class CredentialController {
   async statusList(@Param('list') name: string): Promise<StreamableFile> {
     const { list, purpose } = listNamed(name);
     return new StreamableFile((await this.statusLists.published(list, purpose)).bytes, { type: VC });
-  }
-
-  @Get('.well-known/did.json')
-  @Public()
-  @Header(...anyone)
-  @Header('cache-control', 'public, max-age=300')
-  @Header('content-type', 'application/json')
-  @ApiOkResponse({ schema: { type: 'object' } })
-  @ApiOperation({ summary: 'The institution’s public keys, those retired among them (did:web)' })
-  did(): Promise<Record<string, unknown>> {
-    return this.keys.didDocument();
   }
 }
 

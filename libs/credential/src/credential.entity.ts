@@ -15,6 +15,7 @@ export class Credential {
   /** The last part of its address. */
   @Column('uuid') id: string;
   @Column('bytea') bytes: Buffer;
+  /** SHA-256 (hex) of its canonical JSON. */
   @Column('text') sha256: string;
   @Column('text') kid: string;
   @Column('int') statusList: number;

@@ -3,14 +3,20 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CredentialController } from './credential.controller.js';
 import { Credential, CredentialRegisterEntry, StatusEntry, StatusList } from './credential.entity.js';
 import { CredentialService } from './credential.service.js';
-import { PartnerKey, SigningKey } from './signing-key.entity.js';
+import { DocumentSigner } from './document-signer.js';
+import { KeyController } from './key.controller.js';
+import { KeyVault } from './key-vault.js';
+import { PartnerKey } from './partner-key.entity.js';
+import { PartnerKeyService } from './partner-key.service.js';
+import { SigningKey } from './signing-key.entity.js';
 import { SigningKeyService } from './signing-key.service.js';
 import { StatusListService } from './status-list.service.js';
+import { TrustService } from './trust.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Credential, CredentialRegisterEntry, StatusList, StatusEntry, SigningKey, PartnerKey])],
-  controllers: [CredentialController],
-  providers: [CredentialService, SigningKeyService, StatusListService],
-  exports: [CredentialService, SigningKeyService, StatusListService],
+  controllers: [CredentialController, KeyController],
+  providers: [CredentialService, DocumentSigner, KeyVault, PartnerKeyService, SigningKeyService, StatusListService, TrustService],
+  exports: [CredentialService, DocumentSigner, PartnerKeyService, SigningKeyService, StatusListService, TrustService],
 })
 export class CredentialModule {}

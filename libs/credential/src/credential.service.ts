@@ -5,6 +5,7 @@ import { createHash } from 'node:crypto';
 import { In } from 'typeorm';
 import { awardCredential, type StatusPlace } from './award-credential.js';
 import { Credential, CredentialRegisterEntry, type StandingOfCredential } from './credential.entity.js';
+import { DocumentSigner, type Signed } from './document-signer.js';
 import { SigningKeyService } from './signing-key.service.js';
 import { StatusListService } from './status-list.service.js';
 
@@ -16,12 +17,15 @@ const sha256 = (bytes: string | Buffer): Buffer => createHash('sha256').update(b
 /** Multibase (base64url) multihash of SHA-256, as `digestMultibase` wants it. */
 export const digestMultibase = (text: string): string => `u${Buffer.concat([Buffer.from([0x12, 0x20]), sha256(text)]).toString('base64url')}`;
 
+/** What the register knows a credential by: SHA-256 (hex) of its canonical JSON, found again by whoever has read it and written it down in another order. */
+export const registered = (credential: object): string => sha256(canonicalJson(credential)).toString('hex');
+
 /** Makes credentials, each once, and gives back their bytes as they were signed. */
 @Injectable()
 export class CredentialService {
   constructor(
     private readonly db: Database, private readonly clock: Clock, private readonly config: Config, private readonly keys: SigningKeyService,
-    private readonly statusLists: StatusListService,
+    private readonly signer: DocumentSigner, private readonly statusLists: StatusListService,
   ) {}
 
   /** Places in the status lists for `count` credentials: taken before a number is, since that one is waited for. */
@@ -36,17 +40,21 @@ export class CredentialService {
 
   /** Signs with our key, or with the one we hold by mandate of the issuer, and keeps. */
   async issue(items: readonly ToIssue[]): Promise<void> {
-    const made: { item: ToIssue; signed: object; kid: string }[] = [];
-    for (const item of items) made.push({ item, ...(await this.keys.sign(this.unsigned(item), item.issuer.did)) });
+    const made: (Signed & { item: ToIssue })[] = [];
+    for (const did of new Set(items.map(({ issuer }) => issuer.did))) {
+      const theirs = items.filter(({ issuer }) => issuer.did === did);
+      const signed = await this.signer.sign(theirs.map((item) => this.unsigned(item)), did);
+      made.push(...theirs.map((item, at) => ({ item, ...signed[at]! })));
+    }
     await this.keep(made);
   }
 
   /** Keeps what was signed, here or by a partner that the caller has verified. */
-  async keep(made: readonly { item: ToIssue; signed: object; kid: string }[]): Promise<void> {
+  async keep(made: readonly (Signed & { item: ToIssue })[]): Promise<void> {
     if (made.length === 0) return;
     const rows = made.map(({ item: { personId, record, issuer, place }, signed, kid }) => {
       const bytes = Buffer.from(JSON.stringify(signed));
-      return { personId, awardId: record.id, issuer: issuer.did, id: issuer.credential, bytes, sha256: sha256(bytes).toString('hex'), kid, statusList: place.list, statusIndex: place.index };
+      return { personId, awardId: record.id, issuer: issuer.did, id: issuer.credential, bytes, sha256: registered(signed), kid, statusList: place.list, statusIndex: place.index };
     });
     await this.db.repo(Credential).insert(rows);
     const registeredAt = this.clock.now();
@@ -74,7 +82,7 @@ export class CredentialService {
   /** True when the bytes are those of the register and a key of ours signed them. */
   async holds({ id, bytes }: Credential): Promise<boolean> {
     const line = await this.db.repo(CredentialRegisterEntry).findOneBy({ id });
-    const same = sha256(bytes).toString('hex') === line?.sha256;
-    return (await this.keys.verify(JSON.parse(bytes.toString()) as object)) && same;
+    const credential = JSON.parse(bytes.toString()) as object;
+    return (await this.keys.verify(credential)) && registered(credential) === line?.sha256;
   }
 }

@@ -14,15 +14,6 @@ declare module '@digitalbazaar/data-integrity' {
 declare module '@digitalbazaar/eddsa-rdfc-2022-cryptosuite' {
   export const cryptosuite: object;
 }
-declare module '@digitalbazaar/ed25519-multikey' {
-  export interface KeyPair {
-    id: string; controller: string; publicKeyMultibase: string; secretKeyMultibase?: string;
-    signer(): object;
-  }
-  export function generate(options?: { id?: string; controller?: string }): Promise<KeyPair>;
-  export function from(key: { type: 'Multikey'; id?: string; controller?: string; publicKeyMultibase: string; secretKeyMultibase?: string }): Promise<KeyPair>;
-  export function toJwk(options: { keyPair: KeyPair }): Promise<{ kty: string; crv: string; x: string }>;
-}
 declare module '@digitalbazaar/vc-bitstring-status-list' {
   export interface List { setStatus(index: number, status: boolean): void; getStatus(index: number): boolean }
   export function createList(options: { length: number }): Promise<List>;

@@ -2,6 +2,11 @@ export { credentialUrl, recordUrl, schemaUrl, type StatusPlace, statusUrl } from
 export { Credential, CredentialRegisterEntry, type StandingOfCredential, StatusList, type StatusPurpose, statusPurposes } from './credential.entity.js';
 export { CredentialModule } from './credential.module.js';
 export { CredentialService, digestMultibase, type ToIssue } from './credential.service.js';
-export { PartnerKey, SigningKey } from './signing-key.entity.js';
+export { DocumentSigner, type Signed } from './document-signer.js';
+export { PartnerKey } from './partner-key.entity.js';
+export { PartnerKeyService, type ProposedKey } from './partner-key.service.js';
+export type { Signer } from './signer.js';
+export { type KeyAlgorithm, SigningKey } from './signing-key.entity.js';
 export { SigningKeyService } from './signing-key.service.js';
 export { StatusListService } from './status-list.service.js';
+export { TrustService } from './trust.service.js';

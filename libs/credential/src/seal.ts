@@ -24,6 +24,6 @@ export function openSealed(sealed: Buffer, secret: string, name: string): string
   try {
     return Buffer.concat([decipher.update(sealed.subarray(SALT + NONCE + TAG)), decipher.final()]).toString('utf8');
   } catch (error) {
-    throw new Error(`The signing key ${name} does not open: KRU_SECRET is not the one it was kept with`, { cause: error });
+    throw new Error(`The signing key ${name} does not open: KRU_KEY_PASSPHRASE (or KRU_SECRET, where that is not set) is not the one it was kept with`, { cause: error });
   }
 }

@@ -4,6 +4,7 @@ export type KeyAlgorithm = 'Ed25519' | 'RS256';
 
 /** A key that signs here. Never deleted: whatever it signed must stay verifiable. */
 @Entity('signing_keys')
+@Index('signing_keys_issuer', ['issuer'])
 export class SigningKey {
   /** Thumbprint of the public key (RFC 7638). */
   @PrimaryColumn('text') kid: string;
@@ -17,21 +18,5 @@ export class SigningKey {
   @Column('timestamptz') validFrom: Date;
   @Column('timestamptz', { nullable: true }) retiredAt: Date | null;
   /** What it signed from then on is refused, but for what the register knows from before. */
-  @Column('timestamptz', { nullable: true }) compromisedAt: Date | null;
-}
-
-/** A public key of an institution that signs for itself: confirmed by an officer before it counts. */
-@Entity('partner_keys')
-@Index('partner_keys_issuer', ['issuer'])
-export class PartnerKey {
-  @PrimaryColumn('text') kid: string;
-  @Column('text') issuer: string;
-  /** Code of the institution in its agreement. */
-  @Column('text') partyCode: string;
-  @Column('text') publicKey: string;
-  @Column('timestamptz') proposedAt: Date;
-  @Column('timestamptz', { nullable: true }) confirmedAt: Date | null;
-  @Column('uuid', { nullable: true }) confirmedBy: string | null;
-  @Column('timestamptz', { nullable: true }) retiredAt: Date | null;
   @Column('timestamptz', { nullable: true }) compromisedAt: Date | null;
 }

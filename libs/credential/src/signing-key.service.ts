@@ -1,103 +1,110 @@
-import { type Actor, Clock, Config, Database, Facts } from '#platform';
-import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
-import { from, generate, type KeyPair, toJwk } from '@digitalbazaar/ed25519-multikey';
-import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
-import { issue, verifyCredential } from '@digitalbazaar/vc';
+import { type Actor, Clock, Config, Database, Facts, NotFound, RuleBroken } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
-import { IsNull } from 'typeorm';
-import { bundledLoader } from './bundled-loader.js';
-import { openSealed, seal } from './seal.js';
-import { SigningKey } from './signing-key.entity.js';
+import { In, IsNull, Like } from 'typeorm';
+import { libraryVerify } from './json-ld.js';
+import { KeyVault } from './key-vault.js';
+import type { Signer } from './signer.js';
+import { type KeyAlgorithm, SigningKey } from './signing-key.entity.js';
 
-/** A document as W3C's DID resolution gives it. */
-export type DidDocument = Record<string, unknown>;
+/** Turns of whoever makes or retires a key. */
+const TURN = 'credential.signing-key';
 
-/** The institution's keys: made at the first use, retired, never deleted. Their secrets never leave this class. */
+/** The keys that sign here: the institution's own, and those it holds by mandate. Made at the first use, retired, never deleted. */
 @Injectable()
 export class SigningKeyService {
-  private readonly opened = new Map<string, KeyPair>();
-
-  constructor(private readonly db: Database, private readonly facts: Facts, private readonly clock: Clock, private readonly config: Config) {}
+  constructor(
+    private readonly db: Database, private readonly facts: Facts, private readonly clock: Clock, private readonly config: Config, private readonly vault: KeyVault,
+  ) {}
 
   /** `did:web:kru.example`; a port is written `%3A3000`. */
   get did(): string {
     return `did:web:${encodeURIComponent(new URL(this.config.origin).host)}`;
   }
 
-  /** Signs with the key in use for `issuer`, ours unless it says another; gives the credential with its proof, and the key's name. */
-  async sign(credential: object, issuer: string = this.did): Promise<{ signed: object; kid: string }> {
-    const key = (await this.inUse(issuer)) ?? (await this.first(issuer));
-    const pair = await this.open(key);
-    const date = this.clock.now();
-    const suite = new DataIntegrityProof({ signer: pair.signer(), cryptosuite, date });
-    const signed = await issue({ credential, suite, documentLoader: bundledLoader(new Map()), now: date });
-    return { signed, kid: key.kid };
+  /** Whose name stands on what is signed here on behalf of the institution `code`: never its own. */
+  mandateDid(code: string): string {
+    return `${this.did}:mandate:${code}`;
   }
 
-  /** True when a key of ours made this proof over exactly this content. Neither expiry nor revocation is asked here. */
-  async verify(credential: object): Promise<boolean> {
-    const { documents, did } = await this.published();
-    const answer = await verifyCredential({
-      credential, suite: new DataIntegrityProof({ cryptosuite }), documentLoader: bundledLoader(new Map([...documents, [this.did, did]])),
-      checkStatus: async () => ({ verified: true }), now: new Date(String((credential as { validFrom?: unknown }).validFrom)),
+  /** The key in use for `issuer`, ours unless it says another. */
+  async signer(issuer: string = this.did, algorithm: KeyAlgorithm = 'Ed25519'): Promise<Signer> {
+    return this.vault.open((await this.inUse(issuer, algorithm)) ?? (await this.first(issuer, algorithm)));
+  }
+
+  /** Every key there ever was, of `issuer` or of all who sign here, the oldest first. */
+  all(issuer?: string): Promise<SigningKey[]> {
+    return this.db.repo(SigningKey).find({
+      where: issuer === undefined ? [{ issuer: this.did }, { issuer: Like(`${this.did}:mandate:%`) }] : { issuer }, order: { validFrom: 'ASC', kid: 'ASC' },
     });
-    return answer.verified;
   }
 
-  /** Every key there ever was: what was signed with a retired one must still resolve. */
-  async didDocument(): Promise<DidDocument> {
-    return (await this.published()).did;
+  /** @throws NotFound `signing_key.not_found` */
+  async get(kid: string): Promise<SigningKey> {
+    const key = await this.db.repo(SigningKey).findOneBy({ kid });
+    if (!key) throw new NotFound('signing_key.not_found', { kid });
+    return key;
   }
 
-  /** A new key signs from now on; the old one stays published. */
-  async rotate(actor: Actor): Promise<string> {
-    await this.db.alone('credential.signing-key');
-    await this.db.repo(SigningKey).update({ retiredAt: IsNull(), issuer: this.did }, { retiredAt: this.clock.now() });
-    const { kid } = await this.make(this.did);
-    await this.facts.record(actor, { name: 'signing_key.rotated', subject: kid, place: '', data: {} });
-    return kid;
+  /** A new key signs from now on; the old one stays published, and what it signed stays valid. */
+  async rotate(actor: Actor, { issuer = this.did, algorithm = 'Ed25519' }: { issuer?: string; algorithm?: KeyAlgorithm } = {}): Promise<{ kid: string; retired: string[] }> {
+    await this.db.alone(TURN);
+    const old = await this.db.repo(SigningKey).findBy({ issuer, algorithm, retiredAt: IsNull() });
+    const retired = old.map(({ kid }) => kid);
+    await this.db.repo(SigningKey).update({ kid: In(retired) }, { retiredAt: this.clock.now() });
+    const { kid } = await this.make(issuer, algorithm);
+    await this.facts.record(actor, { name: 'signing_key.rotated', subject: kid, place: '', data: { issuer, algorithm, retired } });
+    return { kid, retired };
   }
 
-  private async published(): Promise<{ did: DidDocument; documents: Map<string, object> }> {
-    const keys = await this.db.repo(SigningKey).find({ where: { issuer: this.did }, order: { validFrom: 'ASC', kid: 'ASC' } });
-    const methods = keys.map(({ kid, issuer, publicKey }) => ({ id: methodId(issuer, kid), type: 'Multikey', controller: this.did, publicKeyMultibase: publicKey }));
-    const did = {
-      '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'],
-      id: this.did, verificationMethod: methods, assertionMethod: methods.map(({ id }) => id),
-    };
-    return { did, documents: new Map(methods.map((method) => [method.id, { '@context': 'https://w3id.org/security/multikey/v1', ...method }])) };
+  /**
+   * Somebody else may have had the key since `since`: it signs nothing more, and another takes its place. Said again
+   * with an earlier moment, the earlier holds. Gives the key that signs instead, or null where it was retired already.
+   * @throws RuleBroken `signing_key.since_in_future`
+   */
+  async compromise(actor: Actor, kid: string, since: Date): Promise<{ key: SigningKey; replacedBy: string | null }> {
+    await this.db.alone(TURN);
+    const key = await this.get(kid);
+    const now = this.clock.now();
+    if (since > now) throw new RuleBroken('signing_key.since_in_future', { kid, since: since.toISOString() });
+    const wasInUse = key.retiredAt === null;
+    key.retiredAt ??= now;
+    if (key.compromisedAt === null || since < key.compromisedAt) key.compromisedAt = since;
+    await this.db.repo(SigningKey).update({ kid }, { retiredAt: key.retiredAt, compromisedAt: key.compromisedAt });
+    const replacedBy = wasInUse ? (await this.make(key.issuer, key.algorithm)).kid : null;
+    await this.facts.record(actor, { name: 'signing_key.compromised', subject: kid, place: '', data: { since: key.compromisedAt.toISOString(), replacedBy } });
+    return { key, replacedBy };
   }
 
-  private inUse(issuer: string): Promise<SigningKey | null> {
-    return this.db.repo(SigningKey).findOneBy({ issuer, retiredAt: IsNull() });
+  /** Seals every key that stands here under the passphrase of today. Gives how many there are. */
+  async reseal(): Promise<number> {
+    await this.db.alone(TURN);
+    let count = 0;
+    for (const key of await this.db.repo(SigningKey).find()) {
+      const sealed = this.vault.resealed(key);
+      if (!sealed) continue;
+      await this.db.repo(SigningKey).update({ kid: key.kid }, { sealed });
+      count++;
+    }
+    return count;
   }
 
-  private async first(issuer: string): Promise<SigningKey> {
-    await this.db.alone('credential.signing-key');
-    return (await this.inUse(issuer)) ?? this.make(issuer);
+  /** True when a key of those who sign here made this proof over exactly this content. */
+  async verify(credential: object): Promise<boolean> {
+    return libraryVerify(credential, await this.all());
   }
 
-  private async make(issuer: string): Promise<SigningKey> {
-    const pair = await generate();
-    const { crv, kty, x } = await toJwk({ keyPair: pair });
-    const kid = createHash('sha256').update(JSON.stringify({ crv, kty, x })).digest('base64url');
-    const sealed = seal(pair.secretKeyMultibase!, this.config.secret, kid);
-    const key = { kid, algorithm: 'Ed25519' as const, issuer, publicKey: pair.publicKeyMultibase, sealed, validFrom: this.clock.now(), retiredAt: null, compromisedAt: null };
+  private inUse(issuer: string, algorithm: KeyAlgorithm): Promise<SigningKey | null> {
+    return this.db.repo(SigningKey).findOneBy({ issuer, algorithm, retiredAt: IsNull() });
+  }
+
+  private async first(issuer: string, algorithm: KeyAlgorithm): Promise<SigningKey> {
+    await this.db.alone(TURN);
+    return (await this.inUse(issuer, algorithm)) ?? this.make(issuer, algorithm);
+  }
+
+  private async make(issuer: string, algorithm: KeyAlgorithm): Promise<SigningKey> {
+    const key = { ...(await this.vault.make(algorithm, issuer)), algorithm, issuer, validFrom: this.clock.now(), retiredAt: null, compromisedAt: null };
     await this.db.repo(SigningKey).insert(key);
     return Object.assign(new SigningKey(), key);
   }
-
-  private async open({ kid, issuer, publicKey, sealed }: SigningKey): Promise<KeyPair> {
-    const known = this.opened.get(kid);
-    if (known) return known;
-    const pair = await from({
-      type: 'Multikey', id: methodId(issuer, kid), controller: issuer, publicKeyMultibase: publicKey,
-      secretKeyMultibase: openSealed(sealed!, this.config.secret, kid),
-    });
-    this.opened.set(kid, pair);
-    return pair;
-  }
 }
-
-const methodId = (issuer: string, kid: string): string => `${issuer}#${kid}`;

@@ -3,6 +3,7 @@ import { createCredential, createList } from '@digitalbazaar/vc-bitstring-status
 import { Injectable } from '@nestjs/common';
 import { type StatusPlace, statusUrl } from './award-credential.js';
 import { type StandingOfCredential, StatusEntry, StatusList, type StatusPurpose, statusPurposes } from './credential.entity.js';
+import { DocumentSigner } from './document-signer.js';
 import { SigningKeyService } from './signing-key.service.js';
 
 const LENGTH = 131_072;
@@ -19,7 +20,9 @@ const bitsOf: Record<StandingOfCredential, readonly StatusPurpose[]> = { suspend
 /** The published bits that say which credentials no longer hold. */
 @Injectable()
 export class StatusListService {
-  constructor(private readonly db: Database, private readonly clock: Clock, private readonly config: Config, private readonly keys: SigningKeyService) {}
+  constructor(
+    private readonly db: Database, private readonly clock: Clock, private readonly config: Config, private readonly keys: SigningKeyService, private readonly signer: DocumentSigner,
+  ) {}
 
   /** `count` places that no other credential has or will have. */
   async nextPlaces(count: number): Promise<StatusPlace[]> {
@@ -78,15 +81,18 @@ export class StatusListService {
     const entries = await this.db.repo(StatusEntry).findBy({ list });
     const signedAt = this.clock.now();
     const validUntil = new Date(signedAt.getTime() + hours(HOURS_VALID));
+    const lists: object[] = [];
     for (const purpose of statusPurposes) {
       const bits = await createList({ length: LENGTH });
       for (const { index, standing } of entries) if (bitsOf[standing].includes(purpose)) bits.setStatus(index, true);
       const credential = await createCredential({ id: statusUrl(this.config.origin, list, purpose), list: bits, statusPurpose: purpose });
-      const { signed } = await this.keys.sign({ ...credential, issuer: this.keys.did, validFrom: signedAt.toISOString(), validUntil: validUntil.toISOString() });
+      lists.push({ ...credential, issuer: this.keys.did, validFrom: signedAt.toISOString(), validUntil: validUntil.toISOString() });
+    }
+    for (const [at, { signed }] of (await this.signer.sign(lists)).entries()) {
       await this.db.rows('status_lists.keep',
         `insert into status_lists (list, purpose, bytes, signed_at, valid_until) values ($1, $2, $3, $4, $5)
          on conflict (list, purpose) do update set bytes = excluded.bytes, signed_at = excluded.signed_at, valid_until = excluded.valid_until`,
-        [list, purpose, Buffer.from(JSON.stringify(signed)), signedAt, validUntil]);
+        [list, statusPurposes[at], Buffer.from(JSON.stringify(signed)), signedAt, validUntil]);
     }
   }
 }

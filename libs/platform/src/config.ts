@@ -8,8 +8,12 @@ const Environment = z.object({
   KRU_DATA: z.string().default('.data'),
   /** Where people reach Kru: printed on certificates, so it must not change. */
   KRU_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
-  /** Encrypts the signing keys that stand in the database. */
+  /** What this installation alone knows; encrypts the signing keys too, unless they have a passphrase of their own. */
   KRU_SECRET: z.string().min(32, 'must have at least 32 characters'),
+  /** Encrypts the signing keys that stand in the database. */
+  KRU_KEY_PASSPHRASE: z.string().min(16, 'must have at least 16 characters').optional(),
+  /** Command of a programme that keeps the signing keys and signs with them, in place of the database (libs/credential/README.md). */
+  KRU_SIGNER: z.string().default(''),
   /** Whose word about an asker's address is taken: addresses or networks of one's own proxies. Anyone else could name any address. */
   KRU_PROXIES: z.string().regex(/^[\w.:/]+(, ?[\w.:/]+)*$/, 'must be addresses, separated by commas').default('loopback'),
   KRU_DEMO: z.enum(['0', '1']).default('0'),
@@ -26,6 +30,8 @@ export class Config {
   readonly dataFolder: string;
   readonly origin: string;
   readonly secret: string;
+  readonly keyPassphrase: string;
+  readonly signer: string | null;
   readonly proxies: string;
   readonly demo: boolean;
   readonly poolSize: number;
@@ -44,6 +50,8 @@ export class Config {
     this.dataFolder = resolve(read.data.KRU_DATA);
     this.origin = (read.data.KRU_ORIGIN ?? `http://localhost:${read.data.PORT}`).replace(/\/$/, '');
     this.secret = read.data.KRU_SECRET;
+    this.keyPassphrase = read.data.KRU_KEY_PASSPHRASE ?? read.data.KRU_SECRET;
+    this.signer = read.data.KRU_SIGNER || null;
     this.proxies = read.data.KRU_PROXIES;
     this.demo = read.data.KRU_DEMO === '1';
     this.poolSize = read.data.KRU_POOL;

@@ -1,0 +1,55 @@
+import { NotFound, Public, Refuses } from '#platform';
+import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { didDocument, jwks } from './key.documents.js';
+import { publish } from './published.js';
+import { SigningKeyService } from './signing-key.service.js';
+import { TrustService } from './trust.service.js';
+
+const MINUTES_5 = 300;
+const json = (value: object, type = 'application/json'): { bytes: Buffer; type: string; maxAge: number } => ({ bytes: Buffer.from(JSON.stringify(value)), type, maxAge: MINUTES_5 });
+const AnyObject = ApiOkResponse({ schema: { type: 'object' } });
+
+/** The keys by which the world checks what was signed here, in the forms that the world knows. */
+@ApiTags('credential')
+@Controller()
+export class KeyController {
+  constructor(private readonly keys: SigningKeyService, private readonly trust: TrustService) {}
+
+  @Get('.well-known/did.json')
+  @Public()
+  @AnyObject
+  @ApiOperation({ summary: 'The institution’s public keys, those retired among them (did:web)' })
+  async did(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer | undefined> {
+    return publish(request, reply, json(didDocument(this.keys.did, await this.keys.all(this.keys.did)), 'application/did+json'));
+  }
+
+  @Get('mandate/:code/did.json')
+  @Public()
+  @AnyObject
+  @Refuses('did.not_found')
+  @ApiOperation({ summary: 'Keys with which this Kru signs by mandate of another institution (did:web)' })
+  async mandate(@Param('code') code: string, @Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer | undefined> {
+    const did = this.keys.mandateDid(code);
+    const keys = await this.keys.all(did);
+    if (keys.length === 0) throw new NotFound('did.not_found', { code });
+    return publish(request, reply, json({ ...didDocument(did, keys), controller: this.keys.did }, 'application/did+json'));
+  }
+
+  @Get('.well-known/jwks.json')
+  @Public()
+  @AnyObject
+  @ApiOperation({ summary: 'The same keys as a JSON Web Key Set' })
+  async jwks(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer | undefined> {
+    return publish(request, reply, json(jwks(await this.keys.all()), 'application/jwk-set+json'));
+  }
+
+  @Get('.well-known/kru-trust.json')
+  @Public()
+  @AnyObject
+  @ApiOperation({ summary: 'Every institution whose certificates are checked here, with the history of its keys (`Trust` of contracts)' })
+  async institutions(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer | undefined> {
+    return publish(request, reply, json(await this.trust.trust()));
+  }
+}

@@ -19,7 +19,7 @@ export { type JobOptions, Jobs } from './jobs.js';
 export { Id, JsonBody, jsonSchemaOf, Matches } from './matches.js';
 export { Migrations } from './migrations.js';
 export { SnakeNaming } from './naming.js';
-export { Pdf } from './pdf.js';
+export { Pdf, type PdfAttachment, type PdfOptions } from './pdf.js';
 export { PlatformModule, type PlatformOptions } from './platform.module.js';
 export { Conflict, Forbidden, NotFound, Refused, RuleBroken } from './refusal.js';
 export { holdsText, type Names } from './search.js';

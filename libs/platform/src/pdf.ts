@@ -6,7 +6,26 @@ import { heldTogether } from './khmer-lines.js';
 import type { PdfAnswer, PdfOrder } from './pdf.thread.js';
 
 /** The compiler's memory grows with every document: its thread is given up after so many. */
-const DOCUMENTS_PER_THREAD = 200;
+const DOCUMENTS_PER_THREAD = 500;
+
+/** A file that goes with the page inside the PDF. */
+export interface PdfAttachment {
+  name: string; bytes: Uint8Array; mediaType: string; description: string;
+  /** What the page is to it (`AFRelationship`): `source`, what it was made from; `data`, what it shows. */
+  relationship: 'source' | 'data' | 'alternative' | 'supplement';
+}
+
+export interface PdfOptions {
+  /** `a-3b`: PDF/A-3b, to be kept for decades with what is attached. */
+  standard?: 'a-3b';
+  /** The document's own date. The same template, data and options give the same bytes, at any time and on any machine. */
+  date?: Date;
+  attachments?: readonly PdfAttachment[];
+  /** What the template reads with `read("/print/NAME", encoding: none)`. */
+  files?: Readonly<Record<string, Uint8Array>>;
+  /** So many pages and no more: the template sets its words smaller (`squeeze`, 0 to 4) until they fit. */
+  pages?: number;
+}
 
 const here = fileURLToPath(import.meta.url);
 /** `.ts` under Jest, `.js` from dist: the thread and the templates stand beside this file in both. */
@@ -14,12 +33,19 @@ const threadFile = join(dirname(here), `pdf.thread${here.slice(-3)}`);
 /** The folder that holds `libs`: a template may `#import "/libs/platform/src/paper.typ"`. */
 const workspace = join(dirname(here), '..', '..', '..');
 
-const printable = (data: object): string =>
-  JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? heldTogether(value) : value));
+const utf8 = new TextEncoder();
+const printable = (data: object): Uint8Array =>
+  utf8.encode(JSON.stringify(data, (_key, value: unknown) => (typeof value === 'string' ? heldTogether(value) : value)));
+
+/** As Typst's `datetime` takes it; PDF/A asks for one. */
+const dateOf = (date: Date): object => ({
+  year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(),
+  hour: date.getUTCHours(), minute: date.getUTCMinutes(), second: date.getUTCSeconds(),
+});
 
 /**
  * Paper: A4 pages made by Typst, which shapes Khmer right. A template is a `.typ` file beside its lib's sources; it
- * reads what it prints with `json(bytes(sys.inputs.data))`, so that no text of a person can become markup.
+ * reads what it prints from `/print/data.json`, so that no text of a person can become markup.
  */
 @Injectable()
 export class Pdf implements OnApplicationShutdown {
@@ -30,12 +56,17 @@ export class Pdf implements OnApplicationShutdown {
    * @param data what the template prints, as JSON
    * @throws Error with the compiler's words when the template is at fault
    */
-  render(template: URL | string, data: object): Promise<Buffer> {
+  render(template: URL | string, data: object, { standard, date, attachments = [], files, pages }: PdfOptions = {}): Promise<Buffer> {
     if (!this.press?.open) {
       this.press?.retire();
       this.press = new Press();
     }
-    return this.press.print(template instanceof URL ? fileURLToPath(template) : template, printable(data));
+    return this.press.print({
+      template: template instanceof URL ? fileURLToPath(template) : template,
+      files: { ...files, ...Object.fromEntries(attachments.map(({ name, bytes }) => [name, bytes])), 'data.json': printable(data) },
+      print: { ...(date && { date: dateOf(date) }), attachments: attachments.map(({ bytes: _, ...named }) => named) },
+      standard: standard ?? null, pages: pages ?? null,
+    });
   }
 
   async onApplicationShutdown(): Promise<void> {
@@ -62,8 +93,8 @@ class Press {
     return !this.ended && this.ordered < DOCUMENTS_PER_THREAD;
   }
 
-  print(template: string, data: string): Promise<Buffer> {
-    const order: PdfOrder = { id: ++this.ordered, template, data };
+  print(asked: Omit<PdfOrder, 'id'>): Promise<Buffer> {
+    const order: PdfOrder = { id: ++this.ordered, ...asked };
     this.thread.ref();
     return new Promise((resolve, reject) => {
       this.waiting.set(order.id, { resolve, reject });

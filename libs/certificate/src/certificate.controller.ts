@@ -4,7 +4,8 @@ import { Actor, Allow, Config, CurrentActor, Id, NotFound, Refuses } from '#plat
 import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { type CertificateChanges, type CertificateView, ChangesAfter, InLanguage } from './certificate.dto.js';
-import { CertificatePaper, verifyUrl } from './certificate.paper.js';
+import { verifyUrl } from './certificate.page.js';
+import { CertificatePaper } from './certificate.paper.js';
 
 const binary = { schema: { type: 'string', format: 'binary' } } as const;
 
@@ -31,14 +32,14 @@ export class CertificateController {
 
   @Get(':id/pdf')
   @Allow()
-  @Refuses('award.not_found')
+  @Refuses('award.not_found', 'certificate.not_issued', 'certificate.withdrawn')
   @Header('cache-control', 'private, no-cache')
   @ApiProduces('application/pdf')
   @ApiOkResponse(binary)
   @ApiOperation({ summary: 'The certificate on an A4 page' })
   async pdf(@CurrentActor() actor: Actor, @Id() id: string, @Query() { lang }: InLanguage): Promise<StreamableFile> {
     const award = await this.queries.visible(actor, id);
-    return new StreamableFile(await this.paper.print(award, lang), { type: 'application/pdf', disposition: `inline; filename="${award.number}-${lang}.pdf"` });
+    return new StreamableFile(await this.paper.printFor(actor, award, lang), { type: 'application/pdf', disposition: `inline; filename="${award.number}-${lang}.pdf"` });
   }
 
   @Get(':id/credential')

@@ -121,7 +121,7 @@ describe('the printed certificate', () => {
     expect(text).toContain(award.code.replace(/(.{4})(?=.)/g, '$1-'));
     expect(text).toContain('Sok Chansophea');
     for (const word of words) expect(text).toContain(word);
-    expect(qr).toBe(`HTTP://KRU.TEST/verify/${award.code}`);
+    expect(qr).toBe(`HTTP://KRU.TEST/V/${award.code}`);
   });
 
   it('asks for a language Kru speaks', async () => {

@@ -1,2 +1,4 @@
 export { CertificateModule } from './certificate.module.js';
-export { CertificatePaper, verifyUrl } from './certificate.paper.js';
+export { type Notice, smallCode, verifyUrl } from './certificate.page.js';
+export { CertificatePaper } from './certificate.paper.js';
+export { type CodeSignature, printCertificate, type PrintedWith } from './certificate.print.js';

@@ -1,7 +1,6 @@
 import { CertificatePaper } from '#certificate';
 import { locales, type PaperFinding } from '#contracts';
 import { Injectable } from '@nestjs/common';
-import { createHash } from 'node:crypto';
 import { type Answered, VerificationService } from './verification.service.js';
 
 /** Whether a PDF is the very file that is printed from an award's record: a reprint is the same to the byte, so its hash tells. */
@@ -17,7 +16,7 @@ export class PaperService {
 
   private async isPrinted({ award }: Answered, sha256: string): Promise<boolean> {
     let same = false;
-    for (const lang of locales) same = createHash('sha256').update(await this.paper.print(award, lang)).digest('hex') === sha256 || same;
+    for (const lang of locales) same = (await this.paper.isSame(award, lang, sha256)) || same;
     return same;
   }
 }

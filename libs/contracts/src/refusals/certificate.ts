@@ -1,3 +1,5 @@
 /** Of printed and shared certificates. */
 export const certificateRefusals = {
+  'certificate.not_issued': 409,
+  'certificate.withdrawn': 409,
 } as const;

@@ -1,0 +1,35 @@
+import QRCode from 'qrcode';
+
+/** A square code as a grey picture, one byte for each of its `side` × `side` points. */
+export interface CodePicture { side: number; pixels: Uint8Array }
+
+/** Points for each module: viewers that smooth what they enlarge blur its edges only. */
+const POINTS = 3;
+
+/** Characters that a QR code packs two in eleven bits. */
+const packed = /^[0-9A-Z $%*+\-./:]+$/;
+
+type Segment = { data: string; mode: 'alphanumeric' } | { data: Uint8ClampedArray; mode: 'byte' };
+
+const segment = (text: string): Segment =>
+  (packed.test(text) ? { data: text, mode: 'alphanumeric' } : { data: new Uint8ClampedArray(new TextEncoder().encode(text)), mode: 'byte' });
+
+/** The middle level where the code stays readable with it; else the low one, which makes larger squares. */
+export function codePicture(text: string, { largest }: { largest: number }): CodePicture {
+  const segments = text.split(/(#)/).filter((part) => part !== '').map(segment);
+  const middle = QRCode.create(segments, { errorCorrectionLevel: 'M' });
+  return picture((middle.version <= largest ? middle : QRCode.create(segments, { errorCorrectionLevel: 'L' })).modules);
+}
+
+function picture({ size, data }: { size: number; data: Uint8Array }): CodePicture {
+  const side = size * POINTS;
+  const pixels = new Uint8Array(side * side).fill(255);
+  for (let row = 0; row < size; row++) {
+    const first = row * POINTS * side;
+    for (let column = 0; column < size; column++) {
+      if (data[row * size + column]) pixels.fill(0, first + column * POINTS, first + (column + 1) * POINTS);
+    }
+    for (let again = 1; again < POINTS; again++) pixels.copyWithin(first + again * side, first, first + side);
+  }
+  return { side, pixels };
+}

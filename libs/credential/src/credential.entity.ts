@@ -20,6 +20,19 @@ export class Credential {
   @Column('text') kid: string;
   @Column('int') statusList: number;
   @Column('int') statusIndex: number;
+  /** Code of the award, under which people find its page. */
+  @Column('text') code: string;
+}
+
+/** The same credential for those who read JSON Web Tokens alone: made when first asked for, once for each key. */
+@Entity('credential_jwts')
+export class CredentialJwt {
+  @PrimaryColumn('uuid') personId: string;
+  @PrimaryColumn('uuid') awardId: string;
+  @PrimaryColumn('text') issuer: string;
+  @PrimaryColumn('text') kid: string;
+  @Column('text') jwt: string;
+  @Column('timestamptz') madeAt: Date;
 }
 
 /** The append-only register of all that was ever signed: Postgres refuses to change or remove a line. */

@@ -1,22 +1,30 @@
-import { Module } from '@nestjs/common';
+import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { checkContexts } from './bundled-loader.js';
 import { CredentialController } from './credential.controller.js';
-import { Credential, CredentialRegisterEntry, StatusEntry, StatusList } from './credential.entity.js';
+import { Credential, CredentialJwt, CredentialRegisterEntry, StatusEntry, StatusList } from './credential.entity.js';
 import { CredentialService } from './credential.service.js';
 import { DocumentSigner } from './document-signer.js';
+import { JwtService } from './jwt.service.js';
 import { KeyController } from './key.controller.js';
 import { KeyVault } from './key-vault.js';
 import { PartnerKey } from './partner-key.entity.js';
 import { PartnerKeyService } from './partner-key.service.js';
+import { SigningInputs } from './signing-inputs.js';
 import { SigningKey } from './signing-key.entity.js';
 import { SigningKeyService } from './signing-key.service.js';
 import { StatusListService } from './status-list.service.js';
 import { TrustService } from './trust.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Credential, CredentialRegisterEntry, StatusList, StatusEntry, SigningKey, PartnerKey])],
+  imports: [TypeOrmModule.forFeature([Credential, CredentialJwt, CredentialRegisterEntry, StatusList, StatusEntry, SigningKey, PartnerKey])],
   controllers: [CredentialController, KeyController],
-  providers: [CredentialService, DocumentSigner, KeyVault, PartnerKeyService, SigningKeyService, StatusListService, TrustService],
+  providers: [CredentialService, DocumentSigner, JwtService, KeyVault, PartnerKeyService, SigningInputs, SigningKeyService, StatusListService, TrustService],
   exports: [CredentialService, DocumentSigner, PartnerKeyService, SigningKeyService, StatusListService, TrustService],
 })
-export class CredentialModule {}
+export class CredentialModule implements OnModuleInit {
+  /** @throws Error when a context is not the one that Kru was written with: it does not start. */
+  onModuleInit(): void {
+    checkContexts();
+  }
+}

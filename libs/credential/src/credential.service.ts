@@ -1,11 +1,12 @@
 import { type AwardIssuer, type AwardRecord, canonicalJson } from '#contracts';
+import { awardCredential, type StatusPlace } from '#proof';
 import { Clock, Config, Database, NotFound } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { In } from 'typeorm';
-import { awardCredential, type StatusPlace } from './award-credential.js';
 import { Credential, CredentialRegisterEntry, type StandingOfCredential } from './credential.entity.js';
 import { DocumentSigner, type Signed } from './document-signer.js';
+import { mustBeFit } from './schema.js';
 import { SigningKeyService } from './signing-key.service.js';
 import { StatusListService } from './status-list.service.js';
 
@@ -19,6 +20,14 @@ export const digestMultibase = (text: string): string => `u${Buffer.concat([Buff
 
 /** What the register knows a credential by: SHA-256 (hex) of its canonical JSON, found again by whoever has read it and written it down in another order. */
 export const registered = (credential: object): string => sha256(canonicalJson(credential)).toString('hex');
+
+/** Rows that go to Postgres in one statement. */
+const AT_ONCE = 500;
+
+const row = ({ item: { personId, record, issuer, place }, signed, kid }: Signed & { item: ToIssue }): Credential => ({
+  personId, awardId: record.id, issuer: issuer.did, id: issuer.credential, bytes: Buffer.from(JSON.stringify(signed)), sha256: registered(signed), kid,
+  statusList: place.list, statusIndex: place.index, code: record.code,
+});
 
 /** Makes credentials, each once, and gives back their bytes as they were signed. */
 @Injectable()
@@ -43,7 +52,7 @@ export class CredentialService {
     const made: (Signed & { item: ToIssue })[] = [];
     for (const did of new Set(items.map(({ issuer }) => issuer.did))) {
       const theirs = items.filter(({ issuer }) => issuer.did === did);
-      const signed = await this.signer.sign(theirs.map((item) => this.unsigned(item)), did);
+      const signed = await this.signer.sign(theirs.map((item) => this.fit(item)), did);
       made.push(...theirs.map((item, at) => ({ item, ...signed[at]! })));
     }
     await this.keep(made);
@@ -52,13 +61,8 @@ export class CredentialService {
   /** Keeps what was signed, here or by a partner that the caller has verified. */
   async keep(made: readonly (Signed & { item: ToIssue })[]): Promise<void> {
     if (made.length === 0) return;
-    const rows = made.map(({ item: { personId, record, issuer, place }, signed, kid }) => {
-      const bytes = Buffer.from(JSON.stringify(signed));
-      return { personId, awardId: record.id, issuer: issuer.did, id: issuer.credential, bytes, sha256: registered(signed), kid, statusList: place.list, statusIndex: place.index };
-    });
-    await this.db.repo(Credential).insert(rows);
     const registeredAt = this.clock.now();
-    await this.db.repo(CredentialRegisterEntry).insert(rows.map(({ id, personId, awardId, issuer, kid, sha256: hash }) => ({ id, personId, awardId, issuer, kid, sha256: hash, registeredAt })));
+    for (let from = 0; from < made.length; from += AT_ONCE) await this.insert(made.slice(from, from + AT_ONCE).map(row), registeredAt);
   }
 
   /** All credentials of an award, the coordinator's and its partners'. */
@@ -77,6 +81,24 @@ export class CredentialService {
   async setStanding(awardIds: readonly string[], standing: StandingOfCredential | null): Promise<void> {
     const credentials = await this.db.repo(Credential).findBy({ awardId: In([...awardIds]) });
     await this.statusLists.set(credentials.map(({ statusList: list, statusIndex: index }) => ({ list, index })), standing);
+  }
+
+  private fit(item: ToIssue): object {
+    const credential = this.unsigned(item);
+    mustBeFit(credential);
+    return credential;
+  }
+
+  private async insert(rows: readonly Credential[], registeredAt: Date): Promise<void> {
+    const column = <K extends keyof Credential>(name: K): Credential[K][] => rows.map((each) => each[name]);
+    const common = [column('id'), column('personId'), column('awardId'), column('issuer'), column('kid'), column('sha256')];
+    await this.db.rows('credentials.keep',
+      `insert into credentials (id, person_id, award_id, issuer, kid, sha256, bytes, status_list, status_index, code)
+       select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::bytea[], $8::int[], $9::int[], $10::text[])`,
+      [...common, column('bytes'), column('statusList'), column('statusIndex'), column('code')]);
+    await this.db.rows('credentials.register',
+      `insert into credential_register (id, person_id, award_id, issuer, kid, sha256, registered_at)
+       select *, $7::timestamptz from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[])`, [...common, registeredAt]);
   }
 
   /** True when the bytes are those of the register and a key of ours signed them. */

@@ -1,8 +1,7 @@
+import { addProof, proofOptions } from '#proof';
 import { Clock } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { encodeBase58 } from './base58.js';
-import { libraryInput, type ProofOptions } from './json-ld.js';
-import { methodId } from './key.documents.js';
+import { SigningInputs } from './signing-inputs.js';
 import { SigningKeyService } from './signing-key.service.js';
 
 /** A document with its proof, and the name of the key that made it. */
@@ -11,19 +10,16 @@ export interface Signed { signed: object; kid: string }
 /** Signs JSON-LD documents (`eddsa-rdfc-2022`) with the key in use for an institution: ours, or one we hold by mandate. */
 @Injectable()
 export class DocumentSigner {
-  constructor(private readonly clock: Clock, private readonly keys: SigningKeyService) {}
+  constructor(private readonly clock: Clock, private readonly keys: SigningKeyService, private readonly inputs: SigningInputs) {}
 
   /** In the order given, all at one moment and by one key. */
   async sign(documents: readonly object[], issuer: string = this.keys.did): Promise<Signed[]> {
     const signer = await this.keys.signer(issuer);
-    const proof: ProofOptions = {
-      type: 'DataIntegrityProof', created: `${this.clock.now().toISOString().slice(0, 19)}Z`, verificationMethod: methodId(issuer, signer.kid),
-      cryptosuite: 'eddsa-rdfc-2022', proofPurpose: 'assertionMethod',
-    };
+    const proof = proofOptions(issuer, signer.kid, this.clock.now());
     const inputs: Uint8Array[] = [];
-    for (const document of documents) inputs.push(await libraryInput(document, proof));
+    for (const document of documents) inputs.push(await this.inputs.of(document, proof));
     // Together: a signer elsewhere is asked for all before it has answered the first.
     const signatures = await Promise.all(inputs.map((input) => signer.sign(input)));
-    return documents.map((document, at) => ({ signed: { ...document, proof: { ...proof, proofValue: `z${encodeBase58(signatures[at]!)}` } }, kid: signer.kid }));
+    return documents.map((document, at) => ({ signed: addProof(document, proof, signatures[at]!), kid: signer.kid }));
   }
 }

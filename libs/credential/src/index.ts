@@ -1,10 +1,12 @@
-export { credentialUrl, recordUrl, schemaUrl, type StatusPlace, statusUrl } from './award-credential.js';
-export { Credential, CredentialRegisterEntry, type StandingOfCredential, StatusList, type StatusPurpose, statusPurposes } from './credential.entity.js';
+export { credentialUrl, recordUrl, schemaUrl, type StatusPlace, type StatusPurpose, statusPurposes, statusUrl } from '#proof';
+export { Credential, CredentialRegisterEntry, type StandingOfCredential, StatusList } from './credential.entity.js';
 export { CredentialModule } from './credential.module.js';
 export { CredentialService, digestMultibase, type ToIssue } from './credential.service.js';
 export { DocumentSigner, type Signed } from './document-signer.js';
+export { nodeCrypto } from './node-crypto.js';
 export { PartnerKey } from './partner-key.entity.js';
 export { PartnerKeyService, type ProposedKey } from './partner-key.service.js';
+export { AwardCredential } from './schema.js';
 export type { Signer } from './signer.js';
 export { type KeyAlgorithm, SigningKey } from './signing-key.entity.js';
 export { SigningKeyService } from './signing-key.service.js';

@@ -1,13 +1,9 @@
+import type { ProofOptions } from '#proof';
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import { issue, verifyCredential } from '@digitalbazaar/vc';
 import { bundledLoader } from './bundled-loader.js';
 import { didDocument, type PublishedKey } from './key.documents.js';
-
-/** Who signs and when, as it stands in the proof and is signed with the document. */
-export interface ProofOptions {
-  type: 'DataIntegrityProof'; created: string; verificationMethod: string; cryptosuite: 'eddsa-rdfc-2022'; proofPurpose: 'assertionMethod';
-}
 
 /**
  * The 64 bytes that are to be signed, SHA-256 of the canonical proof options and of the canonical document, made by the

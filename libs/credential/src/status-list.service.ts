@@ -1,8 +1,8 @@
+import { type StatusPlace, type StatusPurpose, statusPurposes, statusUrl } from '#proof';
 import { Clock, Config, Database, Every, NotFound } from '#platform';
 import { createCredential, createList } from '@digitalbazaar/vc-bitstring-status-list';
 import { Injectable } from '@nestjs/common';
-import { type StatusPlace, statusUrl } from './award-credential.js';
-import { type StandingOfCredential, StatusEntry, StatusList, type StatusPurpose, statusPurposes } from './credential.entity.js';
+import { type StandingOfCredential, StatusEntry, StatusList } from './credential.entity.js';
 import { DocumentSigner } from './document-signer.js';
 import { SigningKeyService } from './signing-key.service.js';
 

@@ -160,7 +160,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An Open Badges 3.0 credential, the very bytes that were signed */
+        /** An Open Badges 3.0 credential: the very bytes that were signed, a JSON Web Token, or (303) the page of its award */
         get: operations["Credential_credential"];
         put?: never;
         post?: never;
@@ -179,6 +179,23 @@ export interface paths {
         };
         /** A signed Bitstring Status List: `1` for revocation, `1-suspension`, `1-refresh` */
         get: operations["Credential_statusList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/schemas/award-credential-1.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What every credential of ours answers to, as JSON Schema */
+        get: operations["Credential_schema"];
         put?: never;
         post?: never;
         delete?: never;
@@ -5550,6 +5567,7 @@ export interface operations {
                 };
                 content: {
                     "application/vc": Record<string, never>;
+                    "application/vc+jwt": Record<string, never>;
                 };
             };
             /** @description request.invalid */
@@ -5573,6 +5591,18 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "credential.not_found";
+                    };
+                };
+            };
+            /** @description credential.form_unknown */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "credential.form_unknown";
                     };
                 };
             };
@@ -5618,6 +5648,37 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "status_list.not_found";
+                    };
+                };
+            };
+        };
+    };
+    Credential_schema: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
                     };
                 };
             };

@@ -7,6 +7,10 @@ import { DemoController } from './demo.controller.js';
 import { DemoAccount } from './demo.entity.js';
 import { DemoAccounts } from './demo.service.js';
 import { MeController } from './me.controller.js';
+import { NameCorrectionController } from './name-correction.controller.js';
+import { NameCorrection } from './name-correction.entity.js';
+import { NameCorrectionQueries } from './name-correction.queries.js';
+import { NameCorrectionService } from './name-correction.service.js';
 import { OneTimeCode } from './one-time-code.entity.js';
 import { OneTimeCodeService } from './one-time-code.service.js';
 import { PasswordController } from './password.controller.js';
@@ -35,12 +39,12 @@ const authenticator = { provide: Authenticator, useClass: SessionAuthenticator }
 /** Who people are, how they sign in, and what they may do where. Global: every feature above asks who somebody is. */
 @Global()
 @Module({
-  imports: [PassportModule, TypeOrmModule.forFeature([Person, RoleGrant, Session, OneTimeCode, SignInFailure, DemoAccount])],
+  imports: [PassportModule, TypeOrmModule.forFeature([Person, RoleGrant, Session, OneTimeCode, SignInFailure, DemoAccount, NameCorrection])],
   // PasswordController before PersonController: `people/one-time-codes` is no id.
-  controllers: [SessionController, MeController, PasswordController, PersonController, DemoController],
+  controllers: [SessionController, MeController, PasswordController, PersonController, DemoController, NameCorrectionController],
   providers: [
     authenticator, PeopleService, RolesService, PersonQueries, SessionService, SessionJobs, SignInFailures, SignInService, SlowDown, PasswordStrategy, PasswordGuard,
-    PasswordService, OneTimeCodeService, SlipService, DemoAccounts, PeopleImport, PersonTraces, Administrators,
+    PasswordService, OneTimeCodeService, SlipService, DemoAccounts, PeopleImport, PersonTraces, Administrators, NameCorrectionService, NameCorrectionQueries,
   ],
   exports: [authenticator, PeopleService, RolesService, OneTimeCodeService, PasswordService, DemoAccounts, Administrators],
 })

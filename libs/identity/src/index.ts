@@ -1,6 +1,7 @@
 export { Administrators, type FirstAdministrator } from './administrator.service.js';
 export { DemoAccounts } from './demo.service.js';
 export { IdentityModule } from './identity.module.js';
+export { NameCorrection } from './name-correction.entity.js';
 export { OneTimeCodeService } from './one-time-code.service.js';
 export { OneTimeCodeView } from './password.dto.js';
 export { PasswordService } from './password.service.js';

@@ -1,4 +1,4 @@
-import { type Gender, genders, type Locale, locales, type Post, posts, type Role, roles, type Subject, subjects } from '#contracts';
+import { type Gender, genders, type Locale, locales, type NameSource, nameSources, type Post, posts, type Role, roles, type Subject, subjects } from '#contracts';
 import { PlaceView } from '#territory';
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
@@ -32,6 +32,8 @@ export class PersonRow {
 }
 
 export class PersonView extends PersonRow {
+  /** Where both forms of the legal name come from. */
+  @ApiProperty({ enum: nameSources }) nameSource: NameSource;
   phone: string | null;
   email: string | null;
   @ApiProperty({ enum: locales }) locale: Locale;
@@ -65,6 +67,8 @@ export class PersonBody {
   @IsOptional() @IsString() @MaxLength(40) staffId?: string | null;
   @IsString() @MinLength(1) @MaxLength(120) nameKm: string;
   @IsString() @MinLength(1) @MaxLength(120) nameLatin: string;
+  /** What shows the names. Absent: as it was, or `officer` where a name changes. */
+  @IsOptional() @IsIn(nameSources) nameSource?: NameSource;
   @IsIn(genders) gender: Gender;
   @IsOptional() @IsString() @MaxLength(30) phone?: string | null;
   @IsOptional() @IsString() @MaxLength(200) email?: string | null;
@@ -94,6 +98,7 @@ export class MeView {
   staffId: string | null;
   nameKm: string;
   nameLatin: string;
+  @ApiProperty({ enum: nameSources }) nameSource: NameSource;
   @ApiProperty({ enum: genders }) gender: Gender;
   phone: string | null;
   email: string | null;

@@ -1,4 +1,4 @@
-import type { Gender, Locale, Post, Role, Subject } from '#contracts';
+import { type Gender, isKhmerName, isLatinName, type Locale, type NameSource, type Post, type Role, type Subject, tidyName } from '#contracts';
 import { Conflict, RuleBroken } from '#platform';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
 import { normalisePhone, westernDigits } from './phone.js';
@@ -7,6 +7,8 @@ export interface PersonFields {
   staffId?: string | null;
   nameKm: string;
   nameLatin: string;
+  /** Where both names come from. Absent: as it was; `officer` for names that someone typed over others. */
+  nameSource?: NameSource;
   gender: Gender;
   phone?: string | null;
   email?: string | null;
@@ -24,11 +26,6 @@ type Tidy = Required<PersonFields>;
 export type PersonReason = 'name_not_khmer' | 'name_not_latin' | 'phone_invalid' | 'email_invalid' | 'no_login';
 export interface PersonFault { field: 'nameKm' | 'nameLatin' | 'phone' | 'email' | 'staffId'; reason: PersonReason; value: string }
 
-/** Composed letters, one space between words, none of the invisible spaces that Khmer text carries for line breaks. */
-const name = (text: string): string => text.normalize('NFC').replace(/[\u200b\ufeff]/g, '').replace(/\s+/g, ' ').trim();
-// One pass each, however long the text: a cell of a file may be a whole book.
-const khmer = /^(?=[^\p{Script=Khmer}]*\p{Script=Khmer})[\p{Script=Khmer}\s.-]*$/u;
-const latin = /^(?=[^\p{Script=Latin}]*\p{Script=Latin})[\p{Script=Latin}\p{M}\s.'’-]*$/u;
 const orNull = (text: string | null | undefined): string | null => (text === undefined || text === null || text.trim() === '' ? null : text.trim());
 
 export const normaliseStaffId = (text: string): string => westernDigits(text.normalize('NFKC')).replace(/\s/g, '').toUpperCase();
@@ -38,12 +35,13 @@ export const normaliseEmail = (text: string): string => text.normalize('NFKC').t
 export function tidy(fields: PersonFields): { fields: Tidy; faults: PersonFault[] } {
   const [staffId, phone, email] = [orNull(fields.staffId), orNull(fields.phone), orNull(fields.email)];
   const kept: Tidy = {
-    ...fields, active: fields.active ?? true, subject: fields.subject ?? null, nameKm: name(fields.nameKm), nameLatin: name(fields.nameLatin),
+    ...fields, active: fields.active ?? true, subject: fields.subject ?? null, nameSource: fields.nameSource ?? 'import',
+    nameKm: tidyName(fields.nameKm), nameLatin: tidyName(fields.nameLatin),
     staffId: staffId && normaliseStaffId(staffId), phone: phone && (normalisePhone(phone) ?? phone), email: email && normaliseEmail(email),
   };
   const faults: PersonFault[] = [];
-  if (!khmer.test(kept.nameKm)) faults.push({ field: 'nameKm', reason: 'name_not_khmer', value: kept.nameKm });
-  if (!latin.test(kept.nameLatin)) faults.push({ field: 'nameLatin', reason: 'name_not_latin', value: kept.nameLatin });
+  if (!isKhmerName(kept.nameKm)) faults.push({ field: 'nameKm', reason: 'name_not_khmer', value: kept.nameKm });
+  if (!isLatinName(kept.nameLatin)) faults.push({ field: 'nameLatin', reason: 'name_not_latin', value: kept.nameLatin });
   if (phone && !normalisePhone(phone)) faults.push({ field: 'phone', reason: 'phone_invalid', value: phone });
   if (kept.email && !/^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(kept.email)) faults.push({ field: 'email', reason: 'email_invalid', value: kept.email });
   if (!kept.staffId && !kept.phone && !kept.email) faults.push({ field: 'staffId', reason: 'no_login', value: '' });
@@ -65,6 +63,8 @@ export class Person {
   @Column('text') nameKm: string;
   /** The legal name in Latin letters, composed (NFC). */
   @Column({ type: 'text', collation: 'C' }) nameLatin: string;
+  /** Where both come from. */
+  @Column('text', { default: 'import' }) nameSource: NameSource;
   @Column('text') gender: Gender;
   /** E.164: `+855…`. */
   @Column('text', { nullable: true }) phone: string | null;
@@ -87,7 +87,9 @@ export class Person {
 
   /** True when something changed. @throws Conflict `person.changed_since` when `baseVersion` is not the present one. */
   change(fields: PersonFields, baseVersion: number | undefined): boolean {
-    const wanted = sound({ ...fields, active: fields.active ?? this.active, subject: fields.subject === undefined ? this.subject : fields.subject });
+    const wanted = sound({ ...fields, active: fields.active ?? this.active, subject: fields.subject === undefined ? this.subject : fields.subject, nameSource: this.nameSource });
+    const renamed = wanted.nameKm !== this.nameKm || wanted.nameLatin !== this.nameLatin;
+    wanted.nameSource = fields.nameSource ?? (renamed ? 'officer' : this.nameSource);
     if ((Object.keys(wanted) as (keyof Tidy)[]).every((key) => wanted[key] === this[key])) return false;
     if (baseVersion !== this.version) throw new Conflict('person.changed_since', { version: this.version });
     Object.assign(this, wanted, { version: this.version + 1 });
@@ -101,8 +103,8 @@ export class Person {
 }
 
 function sound(fields: PersonFields): Tidy {
-  const { staffId, nameKm, nameLatin, gender, phone, email, locale, place, post, subject, active } = fields;
-  const read = tidy({ staffId, nameKm, nameLatin, gender, phone, email, locale, place, post, subject, active });
+  const { staffId, nameKm, nameLatin, nameSource, gender, phone, email, locale, place, post, subject, active } = fields;
+  const read = tidy({ staffId, nameKm, nameLatin, nameSource, gender, phone, email, locale, place, post, subject, active });
   const [fault] = read.faults;
   if (fault) throw new RuleBroken(`person.${fault.reason}`, { field: fault.field, value: fault.value });
   return read.fields;

@@ -13,7 +13,7 @@ const placeView = (table: string): string =>
 const rolesAs = (shape: (table: string) => string): string =>
   `coalesce((select jsonb_agg(jsonb_build_object('role', g.role, 'place', ${shape('gp')}) order by g.role, g.place)
     from role_grants g join places gp on gp.path = g.place where g.person_id = p.id), '[]') as roles`;
-const columns = `p.id, p.staff_id as "staffId", p.name_km as "nameKm", p.name_latin as "nameLatin", p.gender, p.post, p.active,
+const columns = `p.id, p.staff_id as "staffId", p.name_km as "nameKm", p.name_latin as "nameLatin", p.name_source as "nameSource", p.gender, p.post, p.active,
   p.password_hash is not null as "hasPassword", p.phone, p.email, p.locale, p.subject, p.created_at as "createdAt", p.version`;
 
 type Row = Omit<PersonView, 'createdAt'> & { createdAt: Date; roles: RoleRow[] };
@@ -50,8 +50,8 @@ export class PersonQueries {
       `select ${columns}, ${placeView('pl')} as place, ${rolesAs(placeView)}, exists (select from demo_accounts) as demo
        from people p join places pl on pl.path = p.place where p.id = $1`, [personId]);
     if (!row) throw new NotFound('person.not_found');
-    const { staffId, nameKm, nameLatin, gender, phone, email, locale, post, place, roles, demo } = row;
-    return { personId, staffId, nameKm, nameLatin, gender, phone, email, locale, post, place, roles, demo };
+    const { staffId, nameKm, nameLatin, nameSource, gender, phone, email, locale, post, place, roles, demo } = row;
+    return { personId, staffId, nameKm, nameLatin, nameSource, gender, phone, email, locale, post, place, roles, demo };
   }
 
   /** Who signs in as `login`: a staff id, a phone number or an e-mail. */

@@ -67,9 +67,9 @@ export class PeopleService {
     const now = this.clock.now();
     const made = people.map(({ id, roles: _, ...fields }) => Person.of(id, fields, now));
     await this.db.rows('people.insert',
-      `insert into people (id, staff_id, name_km, name_latin, gender, phone, email, locale, place, post, subject, active, created_at, version)
-       select id, "staffId", "nameKm", "nameLatin", gender, phone, email, locale, place, post, subject, active, "createdAt", version from jsonb_to_recordset($1::jsonb)
-         as p(id uuid, "staffId" text, "nameKm" text, "nameLatin" text, gender text, phone text, email text, locale text, place text, post text, subject text,
+      `insert into people (id, staff_id, name_km, name_latin, name_source, gender, phone, email, locale, place, post, subject, active, created_at, version)
+       select id, "staffId", "nameKm", "nameLatin", "nameSource", gender, phone, email, locale, place, post, subject, active, "createdAt", version from jsonb_to_recordset($1::jsonb)
+         as p(id uuid, "staffId" text, "nameKm" text, "nameLatin" text, "nameSource" text, gender text, phone text, email text, locale text, place text, post text, subject text,
               active boolean, "createdAt" timestamptz, version int)`, [JSON.stringify(made)]);
     await this.facts.recordAll(actor, made.map(personAdded));
     await this.roles.insertAll(actor, people.flatMap((person) => (person.roles ?? rolesOfPost(person)).map((held) => ({ personId: person.id, ...held }))));
@@ -78,7 +78,7 @@ export class PeopleService {
 
   private async add(actor: Actor, id: string, fields: PersonFields): Promise<Person> {
     await this.mustBeYours(actor, fields.place);
-    const [person] = await this.insertAll(actor, [{ id, ...fields }]);
+    const [person] = await this.insertAll(actor, [{ id, nameSource: 'officer', ...fields }]);
     return person!;
   }
 

@@ -28,4 +28,14 @@ export const identityRefusals = {
   'role.last_administrator': 409,
   'role.place_unfit': 422,
   'administrator.exists': 409,
+  'name_correction.not_found': 404,
+  'name_correction.nothing': 422,
+  'name_correction.files_unfit': 422,
+  'name_correction.files_missing': 409,
+  /** Also the name of the index that settles two requests at once. */
+  'name_correction.waiting': 409,
+  'name_correction.already_received': 409,
+  'name_correction.decided': 409,
+  'name_correction.own': 403,
+  'name_correction.file_not_found': 404,
 } as const;

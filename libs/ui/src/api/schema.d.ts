@@ -2396,6 +2396,125 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/me/name-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one asked for about one’s own names, and what became of it */
+        get: operations["NameCorrection_mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/name-corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Asks that one’s legal names be corrected, once the document is here (`/uploads`); may be sent again */
+        put: operations["NameCorrection_ask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/name-corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Corrections of names asked for in one’s territories */
+        get: operations["NameCorrection_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/name-corrections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them; also for the person */
+        get: operations["NameCorrection_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/name-corrections/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes the names as they were asked for, with the document as their source */
+        post: operations["NameCorrection_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/name-corrections/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves the names as they are, and says why */
+        post: operations["NameCorrection_refuse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/name-corrections/{id}/files/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The document: for the person, and for who decides */
+        get: operations["NameCorrection_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2518,6 +2637,8 @@ export interface components {
         };
         MeView: {
             /** @enum {string} */
+            nameSource: "identity_card" | "birth_certificate" | "civil_service_register" | "officer" | "import" | "self_declared";
+            /** @enum {string} */
             gender: "f" | "m" | "x";
             /** @enum {string} */
             locale: "km" | "en" | "fr";
@@ -2638,6 +2759,11 @@ export interface components {
             gender: "f" | "m" | "x";
             /** @enum {string} */
             post: "teacher" | "school_director" | "inspector" | "officer" | "trainer" | "staff";
+            /**
+             * @description Where both forms of the legal name come from.
+             * @enum {string}
+             */
+            nameSource: "identity_card" | "birth_certificate" | "civil_service_register" | "officer" | "import" | "self_declared";
             /** @enum {string} */
             locale: "km" | "en" | "fr";
             /**
@@ -2665,6 +2791,11 @@ export interface components {
             staffId?: string | null;
             nameKm: string;
             nameLatin: string;
+            /**
+             * @description What shows the names. Absent: as it was, or `officer` where a name changes.
+             * @enum {string}
+             */
+            nameSource?: "identity_card" | "birth_certificate" | "civil_service_register" | "officer" | "import" | "self_declared";
             /** @enum {string} */
             gender: "x" | "f" | "m";
             phone?: string | null;
@@ -3764,7 +3895,7 @@ export interface components {
              * @description Why not, as a refusal code; its words are in the web apps.
              * @enum {string|null}
              */
-            code: "inspection.not_found" | "inspection.dates_impossible" | "inspection.not_a_school" | "inspection.inspector_not_certified" | "inspection.inspector_outside_territory" | "inspection.conflict_of_interest" | "inspection.already_planned" | "inspection.state_refuses" | "inspection.lead_only" | "inspection.sheets_missing" | "evidence.not_found" | "evidence.empty" | "rating_sheet.already_received" | "rating_sheet.already_submitted" | "rating_sheet.evidence_missing" | "rating_sheet.incomplete" | "judgement.changed_meanwhile" | "judgement.impossible" | "recommendation.standard_unknown" | "recommendation.due_in_past" | "report.judgements_incomplete" | "report.not_found" | "school_response.already_given" | "action.not_found" | "action.move_refused" | "action.not_yours_to_move" | "action.note_missing" | "award.code_unknown" | "certificate.not_issued" | "certificate.withdrawn" | "achievement.not_found" | "award.not_found" | "award.outside_territory" | "award.to_oneself" | "award.conditions_missing" | "award.already_held" | "award.already_revoked" | "award.of_oneself" | "award.not_issued" | "award.not_waiting" | "award.suspended" | "award.not_suspended" | "award.superseded" | "award.nothing_corrected" | "award.names_missing" | "award.cosignature_missing" | "credential.not_found" | "credential.form_unknown" | "credential.unfit" | "status_list.not_found" | "archive.not_found" | "did.not_found" | "signing_key.not_found" | "signing_key.since_in_future" | "partner_key.not_found" | "partner_key.of_another" | "partner_key.retired" | "partner_key.unusable" | "activity.not_found" | "bulk.not_found" | "bulk.wrong_state" | "bulk.nobody" | "notice.already_read" | "path.outside_territory" | "path.already_assigned" | "path.not_assigned" | "submission.not_found" | "submission.activity_unknown" | "submission.text_short" | "submission.files_missing" | "submission.files_unfit" | "submission.already_accepted" | "submission.waiting" | "submission.already_received" | "submission.file_not_found" | "mark.not_found" | "mark.incomplete" | "mark.below_pass" | "mark.words_missing" | "mark.already_marked" | "mark.already_received" | "mark.undo_late" | "mark.followed" | "peer_review.not_found" | "peer_review.incomplete" | "peer_review.already_received" | "study.state_too_large" | "study.too_many_states" | "practice.question_unknown" | "practice.response_misshapen" | "practice.already_received" | "enrolment.already_made" | "enrolment.in_other_cohort" | "enrolment.not_found" | "enrolment.not_in_cohort" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.unchanged" | "enrolment.changed_since" | "enrolment.due_in_past" | "attempt.already_received" | "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen" | "calibration.not_found" | "calibration.material_unknown" | "calibration.material_seen" | "calibration.door_closed" | "calibration.still_valid" | "completion.already_received" | "completion.lesson_unknown" | "completion.reflection_unknown" | "cohort.not_found" | "cohort.outside_territory" | "cohort.dates_reversed" | "cohort.course_fixed" | "cohort.facilitator_unfit" | "cohort.person_outside_place" | "cohort.other_course" | "bank.not_found" | "bank.question_faulty" | "bank.changed_meanwhile" | "bank.code_taken" | "bank.unreadable" | "bank.too_many" | "bank.nothing_to_keep" | "bank.arrival_not_found" | "bank.arrival_wrong_state" | "draft.not_found" | "draft.outside_territory" | "draft.already_open" | "draft.code_taken" | "draft.closed" | "draft.state_refuses" | "edit.misshapen" | "edit.base_unknown" | "comment.not_found" | "comment.already_made" | "review.own_work" | "review.draft_changed" | "review.already_given" | "publication.faulty" | "publication.not_approved" | "publication.base_behind" | "archive.unreadable" | "archive.too_large" | "course.not_found" | "framework.not_found" | "framework.forbidden" | "framework.kept_in_files" | "framework.version_taken" | "framework.competency_twice" | "framework.competency_in_use" | "crosswalk.not_found" | "crosswalk.version_taken" | "crosswalk.kept_in_files" | "crosswalk.same_framework" | "crosswalk.framework_unknown" | "crosswalk.competency_unknown" | "crosswalk.link_twice" | "path.not_found" | "asset.not_found" | "notice.not_found" | "session.refused" | "session.slow_down" | "session.not_found" | "person.not_found" | "person.change_forbidden" | "person.outside_territory" | "person.ranks_above" | "person.changed_since" | "person.staff_id_taken" | "person.phone_taken" | "person.email_taken" | "person.no_login" | "person.name_not_khmer" | "person.name_not_latin" | "person.phone_invalid" | "person.email_invalid" | "password.wrong" | "password.too_short" | "password.too_easy" | "one_time_code.wrong" | "one_time_code.used" | "one_time_code.expired" | "role.above_own" | "role.outside_territory" | "role.not_held" | "role.last_administrator" | "role.place_unfit" | "administrator.exists" | "place.not_found" | "place.code_taken" | "place.path_broken" | "request.invalid" | "request.too_large" | "request.too_many" | "request.cross_site" | "session.required" | "role.required" | "thing.not_found" | "document.not_found" | "document.version_published" | "file.hash_mismatch" | "file.type_refused" | "upload.not_found" | "upload.too_large" | "upload.type_refused" | "upload.too_much_waiting" | "upload.announced_otherwise" | "upload.part_unfit" | "upload.hash_mismatch" | "import.forbidden" | "import.not_found" | "import.kind_unknown" | "import.wrong_state" | "import.in_use" | "import.unreadable" | "import.empty" | "import.too_many_rows" | "import.columns_missing" | "import.nothing_valid" | "import.value_missing" | "import.value_unknown" | "import.value_too_long" | "import.duplicate" | "import.already_exists" | "import.code_malformed" | "import.level_wrong" | "import.parent_unknown" | "import.place_unknown" | "import.place_outside_territory" | "import.name_not_khmer" | "import.name_not_latin" | "import.phone_invalid" | "import.email_invalid" | "import.no_login" | "server.failed" | "server.unavailable" | null;
+            code: "inspection.not_found" | "inspection.dates_impossible" | "inspection.not_a_school" | "inspection.inspector_not_certified" | "inspection.inspector_outside_territory" | "inspection.conflict_of_interest" | "inspection.already_planned" | "inspection.state_refuses" | "inspection.lead_only" | "inspection.sheets_missing" | "evidence.not_found" | "evidence.empty" | "rating_sheet.already_received" | "rating_sheet.already_submitted" | "rating_sheet.evidence_missing" | "rating_sheet.incomplete" | "judgement.changed_meanwhile" | "judgement.impossible" | "recommendation.standard_unknown" | "recommendation.due_in_past" | "report.judgements_incomplete" | "report.not_found" | "school_response.already_given" | "action.not_found" | "action.move_refused" | "action.not_yours_to_move" | "action.note_missing" | "award.code_unknown" | "certificate.not_issued" | "certificate.withdrawn" | "achievement.not_found" | "award.not_found" | "award.outside_territory" | "award.to_oneself" | "award.conditions_missing" | "award.already_held" | "award.already_revoked" | "award.of_oneself" | "award.not_issued" | "award.not_waiting" | "award.suspended" | "award.not_suspended" | "award.superseded" | "award.nothing_corrected" | "award.names_missing" | "award.cosignature_missing" | "credential.not_found" | "credential.form_unknown" | "credential.unfit" | "status_list.not_found" | "archive.not_found" | "did.not_found" | "signing_key.not_found" | "signing_key.since_in_future" | "partner_key.not_found" | "partner_key.of_another" | "partner_key.retired" | "partner_key.unusable" | "activity.not_found" | "bulk.not_found" | "bulk.wrong_state" | "bulk.nobody" | "notice.already_read" | "path.outside_territory" | "path.already_assigned" | "path.not_assigned" | "submission.not_found" | "submission.activity_unknown" | "submission.text_short" | "submission.files_missing" | "submission.files_unfit" | "submission.already_accepted" | "submission.waiting" | "submission.already_received" | "submission.file_not_found" | "mark.not_found" | "mark.incomplete" | "mark.below_pass" | "mark.words_missing" | "mark.already_marked" | "mark.already_received" | "mark.undo_late" | "mark.followed" | "peer_review.not_found" | "peer_review.incomplete" | "peer_review.already_received" | "study.state_too_large" | "study.too_many_states" | "practice.question_unknown" | "practice.response_misshapen" | "practice.already_received" | "enrolment.already_made" | "enrolment.in_other_cohort" | "enrolment.not_found" | "enrolment.not_in_cohort" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.unchanged" | "enrolment.changed_since" | "enrolment.due_in_past" | "attempt.already_received" | "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen" | "calibration.not_found" | "calibration.material_unknown" | "calibration.material_seen" | "calibration.door_closed" | "calibration.still_valid" | "completion.already_received" | "completion.lesson_unknown" | "completion.reflection_unknown" | "cohort.not_found" | "cohort.outside_territory" | "cohort.dates_reversed" | "cohort.course_fixed" | "cohort.facilitator_unfit" | "cohort.person_outside_place" | "cohort.other_course" | "bank.not_found" | "bank.question_faulty" | "bank.changed_meanwhile" | "bank.code_taken" | "bank.unreadable" | "bank.too_many" | "bank.nothing_to_keep" | "bank.arrival_not_found" | "bank.arrival_wrong_state" | "draft.not_found" | "draft.outside_territory" | "draft.already_open" | "draft.code_taken" | "draft.closed" | "draft.state_refuses" | "edit.misshapen" | "edit.base_unknown" | "comment.not_found" | "comment.already_made" | "review.own_work" | "review.draft_changed" | "review.already_given" | "publication.faulty" | "publication.not_approved" | "publication.base_behind" | "archive.unreadable" | "archive.too_large" | "course.not_found" | "framework.not_found" | "framework.forbidden" | "framework.kept_in_files" | "framework.version_taken" | "framework.competency_twice" | "framework.competency_in_use" | "crosswalk.not_found" | "crosswalk.version_taken" | "crosswalk.kept_in_files" | "crosswalk.same_framework" | "crosswalk.framework_unknown" | "crosswalk.competency_unknown" | "crosswalk.link_twice" | "path.not_found" | "asset.not_found" | "notice.not_found" | "session.refused" | "session.slow_down" | "session.not_found" | "person.not_found" | "person.change_forbidden" | "person.outside_territory" | "person.ranks_above" | "person.changed_since" | "person.staff_id_taken" | "person.phone_taken" | "person.email_taken" | "person.no_login" | "person.name_not_khmer" | "person.name_not_latin" | "person.phone_invalid" | "person.email_invalid" | "password.wrong" | "password.too_short" | "password.too_easy" | "one_time_code.wrong" | "one_time_code.used" | "one_time_code.expired" | "role.above_own" | "role.outside_territory" | "role.not_held" | "role.last_administrator" | "role.place_unfit" | "administrator.exists" | "place.not_found" | "place.code_taken" | "place.path_broken" | "request.invalid" | "request.too_large" | "request.too_many" | "request.cross_site" | "session.required" | "role.required" | "thing.not_found" | "document.not_found" | "document.version_published" | "file.hash_mismatch" | "file.type_refused" | "upload.not_found" | "upload.too_large" | "upload.type_refused" | "upload.too_much_waiting" | "upload.announced_otherwise" | "upload.part_unfit" | "upload.hash_mismatch" | "import.forbidden" | "import.not_found" | "import.kind_unknown" | "import.wrong_state" | "import.in_use" | "import.unreadable" | "import.empty" | "import.too_many_rows" | "import.columns_missing" | "import.nothing_valid" | "import.value_missing" | "import.value_unknown" | "import.value_too_long" | "import.duplicate" | "import.already_exists" | "import.code_malformed" | "import.level_wrong" | "import.parent_unknown" | "import.place_unknown" | "import.place_outside_territory" | "import.name_not_khmer" | "import.name_not_latin" | "import.phone_invalid" | "import.email_invalid" | "import.no_login" | "server.failed" | "server.unavailable" | null | "name_correction.not_found" | "name_correction.nothing" | "name_correction.files_unfit" | "name_correction.files_missing" | "name_correction.waiting" | "name_correction.already_received" | "name_correction.decided" | "name_correction.own" | "name_correction.file_not_found";
             personId: string;
             /** @description Null for someone who is not to be seen, or is not there. */
             nameKm: string | null;
@@ -3777,7 +3908,7 @@ export interface components {
             /** @enum {string} */
             outcome: "will" | "will_not" | "done" | "hindered" | "undone" | "kept";
             /** @enum {string} */
-            code: "inspection.not_found" | "inspection.dates_impossible" | "inspection.not_a_school" | "inspection.inspector_not_certified" | "inspection.inspector_outside_territory" | "inspection.conflict_of_interest" | "inspection.already_planned" | "inspection.state_refuses" | "inspection.lead_only" | "inspection.sheets_missing" | "evidence.not_found" | "evidence.empty" | "rating_sheet.already_received" | "rating_sheet.already_submitted" | "rating_sheet.evidence_missing" | "rating_sheet.incomplete" | "judgement.changed_meanwhile" | "judgement.impossible" | "recommendation.standard_unknown" | "recommendation.due_in_past" | "report.judgements_incomplete" | "report.not_found" | "school_response.already_given" | "action.not_found" | "action.move_refused" | "action.not_yours_to_move" | "action.note_missing" | "award.code_unknown" | "certificate.not_issued" | "certificate.withdrawn" | "achievement.not_found" | "award.not_found" | "award.outside_territory" | "award.to_oneself" | "award.conditions_missing" | "award.already_held" | "award.already_revoked" | "award.of_oneself" | "award.not_issued" | "award.not_waiting" | "award.suspended" | "award.not_suspended" | "award.superseded" | "award.nothing_corrected" | "award.names_missing" | "award.cosignature_missing" | "credential.not_found" | "credential.form_unknown" | "credential.unfit" | "status_list.not_found" | "archive.not_found" | "did.not_found" | "signing_key.not_found" | "signing_key.since_in_future" | "partner_key.not_found" | "partner_key.of_another" | "partner_key.retired" | "partner_key.unusable" | "activity.not_found" | "bulk.not_found" | "bulk.wrong_state" | "bulk.nobody" | "notice.already_read" | "path.outside_territory" | "path.already_assigned" | "path.not_assigned" | "submission.not_found" | "submission.activity_unknown" | "submission.text_short" | "submission.files_missing" | "submission.files_unfit" | "submission.already_accepted" | "submission.waiting" | "submission.already_received" | "submission.file_not_found" | "mark.not_found" | "mark.incomplete" | "mark.below_pass" | "mark.words_missing" | "mark.already_marked" | "mark.already_received" | "mark.undo_late" | "mark.followed" | "peer_review.not_found" | "peer_review.incomplete" | "peer_review.already_received" | "study.state_too_large" | "study.too_many_states" | "practice.question_unknown" | "practice.response_misshapen" | "practice.already_received" | "enrolment.already_made" | "enrolment.in_other_cohort" | "enrolment.not_found" | "enrolment.not_in_cohort" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.unchanged" | "enrolment.changed_since" | "enrolment.due_in_past" | "attempt.already_received" | "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen" | "calibration.not_found" | "calibration.material_unknown" | "calibration.material_seen" | "calibration.door_closed" | "calibration.still_valid" | "completion.already_received" | "completion.lesson_unknown" | "completion.reflection_unknown" | "cohort.not_found" | "cohort.outside_territory" | "cohort.dates_reversed" | "cohort.course_fixed" | "cohort.facilitator_unfit" | "cohort.person_outside_place" | "cohort.other_course" | "bank.not_found" | "bank.question_faulty" | "bank.changed_meanwhile" | "bank.code_taken" | "bank.unreadable" | "bank.too_many" | "bank.nothing_to_keep" | "bank.arrival_not_found" | "bank.arrival_wrong_state" | "draft.not_found" | "draft.outside_territory" | "draft.already_open" | "draft.code_taken" | "draft.closed" | "draft.state_refuses" | "edit.misshapen" | "edit.base_unknown" | "comment.not_found" | "comment.already_made" | "review.own_work" | "review.draft_changed" | "review.already_given" | "publication.faulty" | "publication.not_approved" | "publication.base_behind" | "archive.unreadable" | "archive.too_large" | "course.not_found" | "framework.not_found" | "framework.forbidden" | "framework.kept_in_files" | "framework.version_taken" | "framework.competency_twice" | "framework.competency_in_use" | "crosswalk.not_found" | "crosswalk.version_taken" | "crosswalk.kept_in_files" | "crosswalk.same_framework" | "crosswalk.framework_unknown" | "crosswalk.competency_unknown" | "crosswalk.link_twice" | "path.not_found" | "asset.not_found" | "notice.not_found" | "session.refused" | "session.slow_down" | "session.not_found" | "person.not_found" | "person.change_forbidden" | "person.outside_territory" | "person.ranks_above" | "person.changed_since" | "person.staff_id_taken" | "person.phone_taken" | "person.email_taken" | "person.no_login" | "person.name_not_khmer" | "person.name_not_latin" | "person.phone_invalid" | "person.email_invalid" | "password.wrong" | "password.too_short" | "password.too_easy" | "one_time_code.wrong" | "one_time_code.used" | "one_time_code.expired" | "role.above_own" | "role.outside_territory" | "role.not_held" | "role.last_administrator" | "role.place_unfit" | "administrator.exists" | "place.not_found" | "place.code_taken" | "place.path_broken" | "request.invalid" | "request.too_large" | "request.too_many" | "request.cross_site" | "session.required" | "role.required" | "thing.not_found" | "document.not_found" | "document.version_published" | "file.hash_mismatch" | "file.type_refused" | "upload.not_found" | "upload.too_large" | "upload.type_refused" | "upload.too_much_waiting" | "upload.announced_otherwise" | "upload.part_unfit" | "upload.hash_mismatch" | "import.forbidden" | "import.not_found" | "import.kind_unknown" | "import.wrong_state" | "import.in_use" | "import.unreadable" | "import.empty" | "import.too_many_rows" | "import.columns_missing" | "import.nothing_valid" | "import.value_missing" | "import.value_unknown" | "import.value_too_long" | "import.duplicate" | "import.already_exists" | "import.code_malformed" | "import.level_wrong" | "import.parent_unknown" | "import.place_unknown" | "import.place_outside_territory" | "import.name_not_khmer" | "import.name_not_latin" | "import.phone_invalid" | "import.email_invalid" | "import.no_login" | "server.failed" | "server.unavailable";
+            code: "inspection.not_found" | "inspection.dates_impossible" | "inspection.not_a_school" | "inspection.inspector_not_certified" | "inspection.inspector_outside_territory" | "inspection.conflict_of_interest" | "inspection.already_planned" | "inspection.state_refuses" | "inspection.lead_only" | "inspection.sheets_missing" | "evidence.not_found" | "evidence.empty" | "rating_sheet.already_received" | "rating_sheet.already_submitted" | "rating_sheet.evidence_missing" | "rating_sheet.incomplete" | "judgement.changed_meanwhile" | "judgement.impossible" | "recommendation.standard_unknown" | "recommendation.due_in_past" | "report.judgements_incomplete" | "report.not_found" | "school_response.already_given" | "action.not_found" | "action.move_refused" | "action.not_yours_to_move" | "action.note_missing" | "award.code_unknown" | "certificate.not_issued" | "certificate.withdrawn" | "achievement.not_found" | "award.not_found" | "award.outside_territory" | "award.to_oneself" | "award.conditions_missing" | "award.already_held" | "award.already_revoked" | "award.of_oneself" | "award.not_issued" | "award.not_waiting" | "award.suspended" | "award.not_suspended" | "award.superseded" | "award.nothing_corrected" | "award.names_missing" | "award.cosignature_missing" | "credential.not_found" | "credential.form_unknown" | "credential.unfit" | "status_list.not_found" | "archive.not_found" | "did.not_found" | "signing_key.not_found" | "signing_key.since_in_future" | "partner_key.not_found" | "partner_key.of_another" | "partner_key.retired" | "partner_key.unusable" | "activity.not_found" | "bulk.not_found" | "bulk.wrong_state" | "bulk.nobody" | "notice.already_read" | "path.outside_territory" | "path.already_assigned" | "path.not_assigned" | "submission.not_found" | "submission.activity_unknown" | "submission.text_short" | "submission.files_missing" | "submission.files_unfit" | "submission.already_accepted" | "submission.waiting" | "submission.already_received" | "submission.file_not_found" | "mark.not_found" | "mark.incomplete" | "mark.below_pass" | "mark.words_missing" | "mark.already_marked" | "mark.already_received" | "mark.undo_late" | "mark.followed" | "peer_review.not_found" | "peer_review.incomplete" | "peer_review.already_received" | "study.state_too_large" | "study.too_many_states" | "practice.question_unknown" | "practice.response_misshapen" | "practice.already_received" | "enrolment.already_made" | "enrolment.in_other_cohort" | "enrolment.not_found" | "enrolment.not_in_cohort" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.unchanged" | "enrolment.changed_since" | "enrolment.due_in_past" | "attempt.already_received" | "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen" | "calibration.not_found" | "calibration.material_unknown" | "calibration.material_seen" | "calibration.door_closed" | "calibration.still_valid" | "completion.already_received" | "completion.lesson_unknown" | "completion.reflection_unknown" | "cohort.not_found" | "cohort.outside_territory" | "cohort.dates_reversed" | "cohort.course_fixed" | "cohort.facilitator_unfit" | "cohort.person_outside_place" | "cohort.other_course" | "bank.not_found" | "bank.question_faulty" | "bank.changed_meanwhile" | "bank.code_taken" | "bank.unreadable" | "bank.too_many" | "bank.nothing_to_keep" | "bank.arrival_not_found" | "bank.arrival_wrong_state" | "draft.not_found" | "draft.outside_territory" | "draft.already_open" | "draft.code_taken" | "draft.closed" | "draft.state_refuses" | "edit.misshapen" | "edit.base_unknown" | "comment.not_found" | "comment.already_made" | "review.own_work" | "review.draft_changed" | "review.already_given" | "publication.faulty" | "publication.not_approved" | "publication.base_behind" | "archive.unreadable" | "archive.too_large" | "course.not_found" | "framework.not_found" | "framework.forbidden" | "framework.kept_in_files" | "framework.version_taken" | "framework.competency_twice" | "framework.competency_in_use" | "crosswalk.not_found" | "crosswalk.version_taken" | "crosswalk.kept_in_files" | "crosswalk.same_framework" | "crosswalk.framework_unknown" | "crosswalk.competency_unknown" | "crosswalk.link_twice" | "path.not_found" | "asset.not_found" | "notice.not_found" | "session.refused" | "session.slow_down" | "session.not_found" | "person.not_found" | "person.change_forbidden" | "person.outside_territory" | "person.ranks_above" | "person.changed_since" | "person.staff_id_taken" | "person.phone_taken" | "person.email_taken" | "person.no_login" | "person.name_not_khmer" | "person.name_not_latin" | "person.phone_invalid" | "person.email_invalid" | "password.wrong" | "password.too_short" | "password.too_easy" | "one_time_code.wrong" | "one_time_code.used" | "one_time_code.expired" | "role.above_own" | "role.outside_territory" | "role.not_held" | "role.last_administrator" | "role.place_unfit" | "administrator.exists" | "place.not_found" | "place.code_taken" | "place.path_broken" | "request.invalid" | "request.too_large" | "request.too_many" | "request.cross_site" | "session.required" | "role.required" | "thing.not_found" | "document.not_found" | "document.version_published" | "file.hash_mismatch" | "file.type_refused" | "upload.not_found" | "upload.too_large" | "upload.type_refused" | "upload.too_much_waiting" | "upload.announced_otherwise" | "upload.part_unfit" | "upload.hash_mismatch" | "import.forbidden" | "import.not_found" | "import.kind_unknown" | "import.wrong_state" | "import.in_use" | "import.unreadable" | "import.empty" | "import.too_many_rows" | "import.columns_missing" | "import.nothing_valid" | "import.value_missing" | "import.value_unknown" | "import.value_too_long" | "import.duplicate" | "import.already_exists" | "import.code_malformed" | "import.level_wrong" | "import.parent_unknown" | "import.place_unknown" | "import.place_outside_territory" | "import.name_not_khmer" | "import.name_not_latin" | "import.phone_invalid" | "import.email_invalid" | "import.no_login" | "server.failed" | "server.unavailable" | "name_correction.not_found" | "name_correction.nothing" | "name_correction.files_unfit" | "name_correction.files_missing" | "name_correction.waiting" | "name_correction.already_received" | "name_correction.decided" | "name_correction.own" | "name_correction.file_not_found";
             people: number;
         };
         BulkPreview: {
@@ -4862,6 +4993,89 @@ export interface components {
                 [key: string]: unknown;
             };
             requestId: string;
+        };
+        NameDocumentFile: {
+            sha256: string;
+            name: string;
+            mime: string;
+            bytes: number;
+        };
+        NameCorrectionView: {
+            /** @enum {string} */
+            document: "identity_card" | "birth_certificate" | "civil_service_register";
+            /** @enum {string} */
+            state: "waiting" | "accepted" | "refused";
+            id: string;
+            nameKm: string;
+            nameLatin: string;
+            /** @description As the names were written when it was received. */
+            fromKm: string;
+            fromLatin: string;
+            reason: string;
+            files: components["schemas"]["NameDocumentFile"][];
+            /** @description The device's clock, ISO 8601. */
+            askedAt: string;
+            receivedAt: string;
+            decidedAt: string | null;
+            /** @description Why it was refused, in the officer's words. */
+            words: string | null;
+        };
+        NameCorrectionList: {
+            items: components["schemas"]["NameCorrectionView"][];
+        };
+        PersonOfCorrection: {
+            /** @enum {string} */
+            nameSource: "identity_card" | "birth_certificate" | "civil_service_register" | "officer" | "import" | "self_declared";
+            id: string;
+            staffId: string | null;
+            nameKm: string;
+            nameLatin: string;
+            place: components["schemas"]["PlaceNamed"];
+            /** @description To be sent back as `baseVersion` with the decision. */
+            version: number;
+        };
+        DecidedBy: {
+            id: string;
+            nameKm: string;
+            nameLatin: string;
+        };
+        NameCorrectionRow: {
+            /** @enum {string} */
+            document: "identity_card" | "birth_certificate" | "civil_service_register";
+            /** @enum {string} */
+            state: "waiting" | "accepted" | "refused";
+            id: string;
+            nameKm: string;
+            nameLatin: string;
+            /** @description As the names were written when it was received. */
+            fromKm: string;
+            fromLatin: string;
+            reason: string;
+            files: components["schemas"]["NameDocumentFile"][];
+            /** @description The device's clock, ISO 8601. */
+            askedAt: string;
+            receivedAt: string;
+            decidedAt: string | null;
+            /** @description Why it was refused, in the officer's words. */
+            words: string | null;
+            person: components["schemas"]["PersonOfCorrection"];
+            /** @description Who decided; null while it waits. */
+            decidedBy: components["schemas"]["DecidedBy"] | null;
+        };
+        NameCorrectionPage: {
+            items: components["schemas"]["NameCorrectionRow"][];
+            /** @description Ask with `after` for what follows; null at the end. */
+            next: string | null;
+            /** @description How many in all; only with the first page. */
+            total?: number;
+        };
+        AcceptNames: {
+            /** @description The version of the person's record that the officer looked at. */
+            baseVersion: number;
+        };
+        RefuseNames: {
+            /** @description Why, and what to do instead: the person reads it. */
+            words: string;
         };
     };
     responses: never;
@@ -17502,6 +17716,530 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "place.not_found" | "framework.not_found";
+                    };
+                };
+            };
+        };
+    };
+    NameCorrection_mine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameCorrectionList"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+        };
+    };
+    NameCorrection_ask: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    nameKm: string;
+                    nameLatin: string;
+                    /** @enum {string} */
+                    document: "identity_card" | "birth_certificate" | "civil_service_register";
+                    reason: string;
+                    files: {
+                        sha256: string;
+                        name: string;
+                        mime: string;
+                        bytes: number;
+                    }[];
+                    /** @enum {string} */
+                    locale: "km" | "en" | "fr";
+                    /** Format: date-time */
+                    askedAt: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameCorrectionView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.cross_site";
+                    };
+                };
+            };
+            /** @description name_correction.files_missing, name_correction.waiting, name_correction.already_received */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "name_correction.files_missing" | "name_correction.waiting" | "name_correction.already_received";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description person.name_not_khmer, person.name_not_latin, name_correction.nothing, name_correction.files_unfit */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "person.name_not_khmer" | "person.name_not_latin" | "name_correction.nothing" | "name_correction.files_unfit";
+                    };
+                };
+            };
+        };
+    };
+    NameCorrection_list: {
+        parameters: {
+            query?: {
+                state?: "waiting" | "accepted" | "refused";
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameCorrectionPage"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+        };
+    };
+    NameCorrection_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameCorrectionRow"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description name_correction.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "name_correction.not_found";
+                    };
+                };
+            };
+        };
+    };
+    NameCorrection_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptNames"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameCorrectionRow"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site, name_correction.own, person.ranks_above */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site" | "name_correction.own" | "person.ranks_above";
+                    };
+                };
+            };
+            /** @description name_correction.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "name_correction.not_found";
+                    };
+                };
+            };
+            /** @description name_correction.decided, person.changed_since */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "name_correction.decided" | "person.changed_since";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+        };
+    };
+    NameCorrection_refuse: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RefuseNames"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NameCorrectionRow"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site, name_correction.own */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site" | "name_correction.own";
+                    };
+                };
+            };
+            /** @description name_correction.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "name_correction.not_found";
+                    };
+                };
+            };
+            /** @description name_correction.decided */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "name_correction.decided";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+        };
+    };
+    NameCorrection_file: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description name_correction.not_found, name_correction.file_not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "name_correction.not_found" | "name_correction.file_not_found";
                     };
                 };
             };

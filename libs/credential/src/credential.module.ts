@@ -6,6 +6,7 @@ import { Credential, CredentialJwt, CredentialRegisterEntry, StatusEntry, Status
 import { CredentialService } from './credential.service.js';
 import { DocumentSigner } from './document-signer.js';
 import { JwtService } from './jwt.service.js';
+import { KeyCareService } from './key-care.service.js';
 import { KeyController } from './key.controller.js';
 import { KeyVault } from './key-vault.js';
 import { PartnerKey } from './partner-key.entity.js';
@@ -19,8 +20,8 @@ import { TrustService } from './trust.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Credential, CredentialJwt, CredentialRegisterEntry, StatusList, StatusEntry, SigningKey, PartnerKey])],
   controllers: [CredentialController, KeyController],
-  providers: [CredentialService, DocumentSigner, JwtService, KeyVault, PartnerKeyService, SigningInputs, SigningKeyService, StatusListService, TrustService],
-  exports: [CredentialService, DocumentSigner, PartnerKeyService, SigningKeyService, StatusListService, TrustService],
+  providers: [CredentialService, DocumentSigner, JwtService, KeyCareService, KeyVault, PartnerKeyService, SigningInputs, SigningKeyService, StatusListService, TrustService],
+  exports: [CredentialService, DocumentSigner, KeyCareService, PartnerKeyService, SigningKeyService, StatusListService, TrustService],
 })
 export class CredentialModule implements OnModuleInit {
   /** @throws Error when a context is not the one that Kru was written with: it does not start. */

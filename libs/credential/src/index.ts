@@ -3,6 +3,7 @@ export { Credential, CredentialRegisterEntry, type StandingOfCredential, StatusL
 export { CredentialModule } from './credential.module.js';
 export { CredentialService, digestMultibase, type ToIssue } from './credential.service.js';
 export { DocumentSigner, type Signed } from './document-signer.js';
+export { type Compromise, KeyCareService, type KeyInUse } from './key-care.service.js';
 export { nodeCrypto } from './node-crypto.js';
 export { PartnerKey } from './partner-key.entity.js';
 export { PartnerKeyService, type ProposedKey } from './partner-key.service.js';

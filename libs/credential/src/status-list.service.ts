@@ -57,17 +57,18 @@ export class StatusListService {
     await this.renewWhere('valid_until < $1', [limit]);
   }
 
-  /** Signs every list anew: after the key that signed them is no longer to be believed. */
-  renewAll(): Promise<void> {
+  /** Signs every list anew: after the key that signed them is no longer to be believed. Gives how many. */
+  renewAll(): Promise<number> {
     return this.renewWhere('true', []);
   }
 
-  private async renewWhere(condition: string, params: unknown[]): Promise<void> {
+  private async renewWhere(condition: string, params: unknown[]): Promise<number> {
     const due = await this.db.ask<{ list: number }>(`select distinct list from status_lists where ${condition} order by list`, params);
     for (const { list } of due) {
       await this.db.alone(`credential.status-list/${list}`);
       await this.sign(list);
     }
+    return due.length * statusPurposes.length;
   }
 
   private async begin(list: number): Promise<void> {

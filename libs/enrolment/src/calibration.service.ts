@@ -21,13 +21,23 @@ export class CalibrationService {
    * @throws NotFound `course.not_found`, `calibration.not_found`
    */
   async standing(personId: string, courseCode: string, activityId: string): Promise<ExamStanding> {
-    const enrolment = await this.enrolments.of(personId, courseCode);
+    return (await this.standings([personId], courseCode, activityId)).get(personId)!;
+  }
+
+  /** Of many people, by person. @throws as `standing` */
+  async standings(personIds: readonly string[], courseCode: string, activityId: string): Promise<Map<string, ExamStanding>> {
+    const versions = new Map((await this.enrolments.standings(personIds, courseCode, false)).map((each) => [each.personId, each.courseVersion]));
     const latest = (await this.courses.latest(courseCode)).document;
-    const own = enrolment ? await this.courses.document(courseCode, enrolment.courseVersion) : latest;
-    const exam = examOf(own, activityId) ?? examOf(latest, activityId);
-    if (!exam) throw new NotFound('calibration.not_found', { courseCode, activityId });
-    const earlier = await this.queries.earlier(personId, courseCode, activityId);
-    return examStanding(exam, sittingsOf(earlier), this.clock.now().getTime());
+    const earlier = await this.queries.earlierOf(personIds, courseCode, activityId);
+    const standings = new Map<string, ExamStanding>();
+    for (const personId of personIds) {
+      const version = versions.get(personId);
+      const own = version === undefined ? latest : await this.courses.document(courseCode, version);
+      const exam = examOf(own, activityId) ?? examOf(latest, activityId);
+      if (!exam) throw new NotFound('calibration.not_found', { courseCode, activityId });
+      standings.set(personId, examStanding(exam, sittingsOf(earlier.get(personId) ?? []), this.clock.now().getTime()));
+    }
+    return standings;
   }
 }
 

@@ -30,6 +30,10 @@ export const enrolmentMoved = (enrolmentId: string, data: EnrolmentMoved, place:
 export const attemptReceived = ({ id, personId, courseCode, activityId, kind, passed }: Attempt, place: string): Fact<AttemptReceived> =>
   ({ name: 'attempt.received', subject: id, place, data: { personId, courseCode, activityId, kind, passed } });
 
+/** An exam of rating was passed. */
+export const calibrationPassed = ({ id, personId, courseCode, activityId }: Attempt, place: string): Fact<{ personId: string; courseCode: string; activityId: string }> =>
+  ({ name: 'calibration.passed', subject: id, place, data: { personId, courseCode, activityId } });
+
 export const lessonCompleted = ({ id, personId, courseCode, lessonId }: Completion, place: string): Fact<LessonCompleted> =>
   ({ name: 'lesson.completed', subject: id, place, data: { personId, courseCode, lessonId } });
 

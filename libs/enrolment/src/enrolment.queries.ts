@@ -50,6 +50,12 @@ export class EnrolmentQueries {
     return row?.accepted ?? false;
   }
 
+  async acceptedAmong(personIds: readonly string[], courseCode: string, activityId: string): Promise<Set<string>> {
+    const rows = await this.db.rows<{ id: string }>('outcomes.accepted_among',
+      'select person_id as id from outcomes where person_id = any($1) and course_code = $2 and activity_id = $3 and accepted', [personIds, courseCode, activityId]);
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** Keeps what was decided about a piece of work; false when that stood already. */
   async decide({ personId, courseCode, activityId, submissionId }: Judged, accepted: boolean, now: Date): Promise<boolean> {
     const changed = await this.db.rows('outcomes.decide',

@@ -7,7 +7,7 @@ import { type Activity, activityOf } from './activity.js';
 import { Attempt, type EarlierAttempt } from './attempt.entity.js';
 import { Completion } from './completion.entity.js';
 import type { Enrolment } from './enrolment.entity.js';
-import { attemptReceived, courseCompleted, enrolmentChanged, enrolmentMade, lessonCompleted } from './enrolment.facts.js';
+import { attemptReceived, calibrationPassed, courseCompleted, enrolmentChanged, enrolmentMade, lessonCompleted } from './enrolment.facts.js';
 import { EnrolmentQueries } from './enrolment.queries.js';
 import { type Kept, LearningQueries } from './learning.queries.js';
 import type { Learning } from './progress.entity.js';
@@ -66,7 +66,8 @@ export class EnrolmentService {
 
     const { courseVersion, activityId, score, max, passed, skips, receivedAt } = attempt;
     const learning = { ...before, attempts: [...before.attempts, { courseVersion, activityId, score, max, passed, skips, receivedAt: receivedAt.getTime() }] };
-    await this.follow(actor, record.courseCode, before, learning, place, attemptReceived(attempt, place));
+    const examPassed = attempt.kind === 'calibration' && passed === true ? [calibrationPassed(attempt, place)] : [];
+    await this.follow(actor, record.courseCode, before, learning, place, attemptReceived(attempt, place), ...examPassed);
     return attempt;
   }
 
@@ -99,10 +100,10 @@ export class EnrolmentService {
   }
 
   /** Progress and enrolment follow the record; then all that happened is told at once. */
-  private async follow(actor: Actor, courseCode: string, { enrolmentMade: enrolmentId }: Kept, learning: Learning, place: string, received: Fact): Promise<void> {
+  private async follow(actor: Actor, courseCode: string, { enrolmentMade: enrolmentId }: Kept, learning: Learning, place: string, ...received: Fact[]): Promise<void> {
     const { personId } = actor;
     const { progress, moved } = await this.progress.follow(personId, courseCode, learning);
-    const facts = enrolmentId ? [enrolmentMade({ id: enrolmentId, personId, courseCode, cohortId: null }, place), received] : [received];
+    const facts = enrolmentId ? [enrolmentMade({ id: enrolmentId, personId, courseCode, cohortId: null }, place), ...received] : received;
     if (moved?.state === 'completed' && moved.before !== 'completed') {
       facts.push(courseCompleted(moved.enrolmentId, { personId, courseCode, courseVersion: progress!.courseVersion }, place));
     }

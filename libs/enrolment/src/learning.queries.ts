@@ -91,6 +91,14 @@ export class LearningQueries {
        from attempts where person_id = $1 and course_code = $2 and activity_id = $3 order by received_at, id`, [personId, courseCode, activityId]);
   }
 
+  /** The same of many people, by person. */
+  async earlierOf(personIds: readonly string[], courseCode: string, activityId: string): Promise<Map<string, EarlierAttempt[]>> {
+    const rows = await this.db.rows<Row<EarlierAttempt> & { personId: string }>('attempts.earlier_of',
+      `select person_id as "personId", set_id as "setId", passed, (extract(epoch from received_at) * 1000)::float8 as "receivedAt"
+       from attempts where person_id = any($1) and course_code = $2 and activity_id = $3 order by received_at, id`, [personIds, courseCode, activityId]);
+    return Map.groupBy(rows, ({ personId }) => personId);
+  }
+
   /** Writes what progress was derived, where it differs (gives how many did), and lets the enrolments follow (gives those that moved). */
   async settle(progress: Progress[]): Promise<{ changed: number; moved: Moved[] }> {
     const [row] = await this.db.rows<{ changed: number; moved: Moved[] }>('progress.settle',

@@ -37,6 +37,11 @@ export class OutcomeService {
     return this.enrolments.isAccepted(personId, courseCode, activityId);
   }
 
+  /** Those of the people whose work is accepted as of now. Asks no policy: for other services. */
+  acceptedAmong(personIds: readonly string[], courseCode: string, activityId: string): Promise<Set<string>> {
+    return this.enrolments.acceptedAmong(personIds, courseCode, activityId);
+  }
+
   private async decide(actor: Actor, judged: Judged, accepted: boolean): Promise<void> {
     const { personId, courseCode } = judged;
     const now = this.clock.now();

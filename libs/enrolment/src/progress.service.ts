@@ -3,6 +3,7 @@ import { CourseService } from '#course';
 import { PeopleService } from '#identity';
 import { Actor, Database, Facts } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { Any } from 'typeorm';
 import { courseCompleted } from './enrolment.facts.js';
 import { LearningQueries, type Moved } from './learning.queries.js';
 import { type Learning, Progress, versionsOf } from './progress.entity.js';
@@ -24,6 +25,19 @@ export class ProgressService {
   /** Null before the first record. Asks no policy: for the other services. */
   of(personId: string, courseCode: string): Promise<Progress | null> {
     return this.db.repo(Progress).findOneBy({ personId, courseCode });
+  }
+
+  /** Of many, by person; who has no record yet is absent. Asks no policy: for the other services. */
+  async ofMany(personIds: readonly string[], courseCode: string): Promise<Map<string, Progress>> {
+    const found = await this.db.repo(Progress).findBy({ personId: Any([...personIds]), courseCode });
+    return new Map(found.map((each) => [each.personId, each]));
+  }
+
+  /** Who has a record in one of the courses, in the order of their ids, after one of them. Asks no policy: for jobs of the other services. */
+  async peopleIn(courseCodes: readonly string[], after: string, limit: number): Promise<string[]> {
+    const rows = await this.db.rows<{ id: string }>('progress.people_in',
+      'select distinct person_id as id from progress where course_code = any($1) and person_id > $2 order by 1 limit $3', [courseCodes, after, limit]);
+    return rows.map(({ id }) => id);
   }
 
   /** Derives and keeps one person's progress; gives it, and how the enrolment moved. The person's turn must have been taken. */

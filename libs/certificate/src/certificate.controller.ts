@@ -1,4 +1,4 @@
-import { type Award, AwardQueries, AwardService } from '#certification';
+import { type Award, AwardQueries, DueService } from '#certification';
 import { CredentialService } from '#credential';
 import { Actor, Allow, Config, CurrentActor, Id, NotFound, Refuses } from '#platform';
 import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
@@ -14,7 +14,7 @@ const binary = { schema: { type: 'string', format: 'binary' } } as const;
 @Controller('certificates')
 export class CertificateController {
   constructor(
-    private readonly awards: AwardService, private readonly queries: AwardQueries,
+    private readonly due: DueService, private readonly queries: AwardQueries,
     private readonly credentials: CredentialService, private readonly paper: CertificatePaper, private readonly config: Config,
   ) {}
 
@@ -25,7 +25,7 @@ export class CertificateController {
     const { cursor, awards } = await this.queries.changes(actor.personId, after);
     const certificates: CertificateView[] = [];
     for (const award of awards) certificates.push(this.view(award));
-    const reachable = (await this.awards.reachable(actor.personId))
+    const reachable = (await this.due.reachable(actor.personId))
       .map(({ achievement, evaluation }) => ({ achievementCode: achievement.code, title: achievement.title, evaluation }));
     return { cursor, certificates, reachable };
   }

@@ -1,6 +1,7 @@
 import { type AwardState, awardStates, locales, type Locale, type PublicReason, publicReasons } from '#contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsNumberString, IsOptional } from 'class-validator';
+import { EvaluationView } from '#certification';
 import { TextView } from '#course';
 
 export class ChangesAfter {
@@ -27,28 +28,6 @@ export class CertificateView {
   /** The public page that tells anyone whether it holds. */
   verifyUrl: string;
   @ApiProperty({ enum: publicReasons, nullable: true }) publicReason: PublicReason | null;
-}
-
-export class ConditionSubject {
-  code: string;
-  title: TextView;
-}
-
-export class ConditionView {
-  /** What is missing while it is not met: `lessons_missing`, `test_not_passed`, `too_few`, `legal_name_missing` ... */
-  code: string;
-  met: boolean;
-  /** The condition's figures. */
-  @ApiProperty({ type: 'object', additionalProperties: { oneOf: [{ type: 'string' }, { type: 'number' }] } }) details: Record<string, string | number>;
-  /** The course or award it speaks of. */
-  subject?: ConditionSubject;
-  /** What a choice among several is made of. */
-  @ApiProperty({ type: () => [ConditionView] }) parts?: ConditionView[];
-}
-
-export class EvaluationView {
-  met: boolean;
-  conditions: ConditionView[];
 }
 
 export class ReachableView {

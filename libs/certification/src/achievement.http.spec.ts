@@ -12,10 +12,10 @@ describe('what can be earned', () => {
     const { actor } = await aHolder(app, 'facilitator', 'KH/06/');
     const { body } = await app.as(actor).get('/api/achievements');
     expect(body.items).toMatchObject([
-      { code: 'ai-first-steps', byOfficer: false, course: 'ai-first-steps' }, { code: 'ai-in-my-classroom' }, { code: 'inspector', byOfficer: true, validMonths: 36, allowsInspecting: true },
+      { code: 'ai-first-steps', byOfficer: false, course: 'ai-first-steps' }, { code: 'ai-in-my-classroom' }, { code: 'ai-passport', decidedBy: 'automatic' }, { code: 'inspector', byOfficer: true, version: 3, validMonths: 36, allowsInspecting: true },
     ]);
     expect((await app.as().get('/api/achievements')).status).toBe(401);
-    expect((await app.as().get('/api/achievements/inspector/2')).body).toMatchObject({ kind: 'achievement', code: 'inspector', version: 2 });
+    expect((await app.as().get('/api/achievements/inspector/3')).body).toMatchObject({ kind: 'achievement', code: 'inspector', version: 3 });
     expect(await app.as().get('/api/achievements/inspector/9')).toMatchObject({ status: 404, body: { code: 'achievement.not_found' } });
   });
 });

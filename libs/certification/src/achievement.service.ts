@@ -1,5 +1,6 @@
 import type { AchievementDocument, AgreementDocument, AwardRecord, InstitutionDocument } from '#contracts';
 import { FrameworkService } from '#course';
+import { PartnerKeyService } from '#credential';
 import { Documents, NotFound, type Published } from '#platform';
 import { Injectable } from '@nestjs/common';
 import type { AwardSources } from './award.record.js';
@@ -7,7 +8,7 @@ import type { AwardSources } from './award.record.js';
 /** What can be earned, and who gives it. */
 @Injectable()
 export class AchievementService {
-  constructor(private readonly documents: Documents, private readonly frameworks: FrameworkService) {}
+  constructor(private readonly documents: Documents, private readonly frameworks: FrameworkService, private readonly partners: PartnerKeyService) {}
 
   /** The latest version of each. */
   list(): Promise<Published<AchievementDocument>[]> {
@@ -35,11 +36,10 @@ export class AchievementService {
 
   /** All that an award of this achievement is made from today. */
   async sources(achievement: Published<AchievementDocument>): Promise<AwardSources> {
-    const { agreement, competencies } = achievement.document;
-    return {
-      achievement, institution: await this.institution(), agreement: agreement === null ? null : await this.agreement(agreement),
-      competencies: await this.competencies(competencies),
-    };
+    const { agreement: code, competencies } = achievement.document;
+    const agreement = code === null ? null : await this.agreement(code);
+    const partners = await this.partners.didsOf(agreement?.document.parties.map((party) => party.code) ?? []);
+    return { achievement, institution: await this.institution(), agreement, partners, competencies: await this.competencies(competencies) };
   }
 
   /** Names of the competencies, from whichever framework has them; a code that none has is left out. */

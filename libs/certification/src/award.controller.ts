@@ -27,7 +27,7 @@ export class AwardController {
 
   @Post()
   @Allow(...deciders)
-  @Refuses('person.not_found', 'achievement.not_found', 'award.outside_territory', 'award.to_oneself', 'award.conditions_missing', 'award.already_held')
+  @Refuses('person.not_found', 'achievement.not_found', 'award.outside_territory', 'award.to_oneself', 'award.conditions_missing', 'award.already_held', 'award.jury_decides', 'award.partner_key_missing')
   @ApiOperation({ summary: 'Give an award by a recorded decision' })
   async give(@CurrentActor() actor: Actor, @Body() { personId, achievement, reason }: NewAward): Promise<AwardRow> {
     return this.row(await this.awards.award(actor, personId, achievement, { reason }));

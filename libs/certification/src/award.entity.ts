@@ -1,6 +1,7 @@
 import type { AwardRecord, AwardState, PublicReason, RuleEvaluation } from '#contracts';
 import { Conflict, TransactionColumn } from '#platform';
 import { Column, Entity, Index, PrimaryColumn, Unique } from 'typeorm';
+import { monthsAfter } from './award.record.js';
 
 /** Who decided that it be given, and why. Kept inside, never public. */
 export class RecordedDecision {
@@ -99,9 +100,14 @@ export class Award {
     return this.state === 'numbered' || this.state === 'awaiting_cosign';
   }
 
-  /** True while no other may be given beside it: it holds, waits for signatures or is suspended. */
-  stands(now: Date): boolean {
-    return ['valid', 'awaiting_cosign', 'suspended'].includes(this.statusOn(now));
+  /** True while no other may be given beside it: it waits for signatures, is suspended, or holds and is not to be renewed yet. */
+  standsAgainst({ renewalMonths }: { renewalMonths: number | null }, now: Date): boolean {
+    return ['valid', 'awaiting_cosign', 'suspended'].includes(this.statusOn(now)) && !this.mayBeRenewed(renewalMonths, now);
+  }
+
+  /** True from so many months before its end on, if it was not withdrawn. */
+  mayBeRenewed(renewalMonths: number | null, now: Date): boolean {
+    return this.state === 'issued' && renewalMonths !== null && this.expiresAt !== null && monthsAfter(now, renewalMonths) >= this.expiresAt;
   }
 
   statusOn(now: Date): 'valid' | 'awaiting_cosign' | 'suspended' | 'revoked' | 'superseded' | 'expired' {

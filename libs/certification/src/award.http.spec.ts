@@ -24,7 +24,7 @@ describe('an officer’s decision', () => {
     const [kept] = await app.db.ask<any>('select record, evaluation, decision from awards where id = $1', [body.id]);
     expect(kept.decision.reason).toBe(reason);
     expect(JSON.stringify(kept.record)).not.toContain(reason);
-    expect(kept.evaluation).toMatchObject({ met: true, conditions: [{ code: 'decision_missing', met: true }, { code: 'legal_name_missing', met: true }] });
+    expect(kept.evaluation).toMatchObject({ met: true, conditions: [{ code: 'too_few', met: true, parts: [{ met: false }, { code: 'decision_missing', met: true }] }, { code: 'legal_name_missing', met: true }] });
   });
 
   it('is not taken over people of another province, nor by who has no such office', async () => {
@@ -66,7 +66,7 @@ describe('an officer’s decision', () => {
     await someAchievements(app);
     const person = await aPerson(app);
     await expect(app.get(AwardService).award(Actor.system, person.id, 'inspector')).rejects.toMatchObject({
-      code: 'award.conditions_missing', details: { conditions: [{ code: 'decision_missing', met: false, details: {} }] },
+      code: 'award.conditions_missing', details: { conditions: [{ code: 'too_few', met: false, parts: [{ code: 'too_few' }, { code: 'decision_missing', met: false }] }] },
     });
   });
 });

@@ -1,17 +1,17 @@
 import { Actor, Clock, type KeptFact, OnFact } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { AwardService } from './award.service.js';
+import { DueService } from './due.service.js';
 
 @Injectable()
 export class AwardJobs {
-  constructor(private readonly awards: AwardService, private readonly clock: Clock) {}
+  constructor(private readonly due: DueService, private readonly clock: Clock) {}
 
   /**
-   * Who completed a course is awarded as of that moment, however late the worker comes to it. A corrected name may be
-   * the last thing that was missing.
+   * Who did the last thing that was missing is awarded as of that moment, however late the worker comes to it. A corrected name or another
+   * award may be that last thing.
    */
-  @OnFact('course.completed', 'person.changed')
+  @OnFact('course.completed', 'calibration.passed', 'submission.marked', 'person.changed', 'award.issued', 'award.restored')
   async awardDue({ data, at }: KeptFact<{ personId: string }>): Promise<void> {
-    await this.clock.at(new Date(at), () => this.awards.awardDue(Actor.system, data.personId));
+    await this.clock.at(new Date(at), () => this.due.awardDue(Actor.system, data.personId));
   }
 }

@@ -8,6 +8,8 @@ type Cited = AwardRecord['achievement'];
 export interface AwardSources {
   achievement: Published<AchievementDocument>; institution: Published<InstitutionDocument>; agreement: Published<AgreementDocument> | null;
   competencies: AwardRecord['competencies'];
+  /** Identifiers of the partners that sign for themselves, by the code of the party. */
+  partners: ReadonlyMap<string, string>;
 }
 
 /** The number of the printed page's template that new awards belong to. */
@@ -46,7 +48,8 @@ function issuersOf({ achievement, institution, agreement }: AwardSources, joint:
   const alone = { code: institution.code, name, country, title: line(achievement.document.title), titleLanguage: 'mul', levels: achievement.document.levels, nationalId: null, accreditation: null, signatory };
   const parties = joint === 'none' || !agreement ? [] : agreement.document.parties;
   if (parties.length === 0) return [{ did: didOf(coordinator(alone)), credential: randomUUID(), ...alone, role: 'coordinator', required: true, byMandate: false }];
-  return parties.filter(({ role }) => joint === 'joint' || role === 'coordinator').sort((a, b) => Number(b.role === 'coordinator') - Number(a.role === 'coordinator'))
+  // A partner that need not sign and has no key is not named: nobody could ever check it.
+  return parties.filter((party) => (joint === 'joint' && didOf(party) !== '') || party.role === 'coordinator').sort((a, b) => Number(b.role === 'coordinator') - Number(a.role === 'coordinator'))
     .map((party) => ({
       did: didOf(party), credential: randomUUID(), code: party.code, name: party.name, country: party.country, role: party.role, required: party.required,
       byMandate: party.role === 'partner' && party.signs === 'mandate', title: party.title, titleLanguage: party.titleLanguage, levels: party.levels,

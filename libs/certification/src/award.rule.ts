@@ -16,6 +16,9 @@ export interface Known {
 
 export interface KnownCourse { done: number; total: number; best: { score: number; max: number } | null; passMark: number; subject: Named }
 
+/** Every condition of a rule, however deep it stands. */
+export const conditionsOf = (rule: AwardRule): AwardCondition[] => (rule.type === 'at_least' ? rule.of.flatMap(conditionsOf) : [rule]);
+
 const percent = (share: number): number => Math.floor(share * 100 + 1e-9);
 
 /**
@@ -39,11 +42,11 @@ function ofRule(rule: AwardRule, known: Known): EvaluatedCondition[] {
   return [{ code: 'too_few', met: have >= rule.atLeast, details: { have, needed: rule.atLeast, of: rule.of.length }, parts: each.map(asOne) }];
 }
 
-/** Several conditions that one part of a choice asks for together, as one. */
+/** Several conditions that one part of a choice asks for together, as one. A part that asks for nothing is met. */
 function asOne(conditions: EvaluatedCondition[]): EvaluatedCondition {
   if (conditions.length === 1) return conditions[0]!;
   const have = conditions.filter(({ met }) => met).length;
-  const { subject } = conditions[0]!;
+  const subject = conditions[0]?.subject;
   const same = subject !== undefined && conditions.every((condition) => condition.subject?.code === subject.code);
   return { code: 'too_few', met: have === conditions.length, details: { have, needed: conditions.length, of: conditions.length }, ...(same ? { subject } : {}), parts: conditions };
 }

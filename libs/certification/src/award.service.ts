@@ -2,17 +2,17 @@ import { type AchievementDocument, type AwardRecord, type PublicReason, type Rul
 import { PeopleService, type Person } from '#identity';
 import { type Actor, Clock, Conflict, Database, Facts, Forbidden, NotFound, type Published, RuleBroken } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { type FindOptionsWhere, In, IsNull, LessThan, MoreThan } from 'typeorm';
+import { Any, type FindOptionsWhere, In, IsNull, LessThan, MoreThan } from 'typeorm';
 import { AchievementService } from './achievement.service.js';
-import { Award, AwardEvent } from './award.entity.js';
+import { Award, AwardEvent, type RecordedDecision } from './award.entity.js';
 import { awardChanged, awardGiven, awardIssued } from './award.facts.js';
 import { mayAward, mayChange, maySee } from './award.policy.js';
 import { legalNames } from './award.record.js';
-import { IssuanceService } from './issuance.service.js';
+import { type Decided, IssuanceService } from './issuance.service.js';
 import { StandingService } from './standing.service.js';
 
-/** An achievement that a person could reach by their own work, and what is missing. */
-export interface Reachable { achievement: AchievementDocument; evaluation: RuleEvaluation }
+/** What is settled of one person who is given an award. */
+export interface Given { person: Person; evaluation: RuleEvaluation; decision: RecordedDecision | null; grade?: number | null }
 
 /** Why an award is changed: what the public reads, and the officer's own words, which stay inside. */
 export interface Because { publicReason: PublicReason; note: string }
@@ -30,40 +30,36 @@ export class AwardService {
 
   /**
    * `reason` is an officer's recorded decision, for achievements whose rule asks for one.
-   * @throws Forbidden `award.to_oneself`; RuleBroken `award.conditions_missing` with the conditions not met; Conflict `award.already_held` while one is valid
+   * @throws Forbidden `award.to_oneself`; Conflict `award.jury_decides`; RuleBroken `award.conditions_missing` with the conditions not met; Conflict `award.already_held` while one is valid
    */
   async award(actor: Actor, personId: string, achievementCode: string, { reason }: { reason?: string } = {}): Promise<Award> {
     const person = await this.people.visible(actor, personId);
     if (personId === actor.personId) throw new Forbidden('award.to_oneself');
     if (!mayAward(actor, person.place)) throw new Forbidden('award.outside_territory', { place: person.place });
     const achievement = await this.achievements.latest(achievementCode);
+    if (achievement.document.decision.by === 'jury') throw new Conflict('award.jury_decides', { achievement: achievementCode });
     const decision = reason === undefined ? null : { by: actor.personId, reason };
     const evaluation = await this.standing.evaluate(person, achievement.document.rule, decision);
     if (!evaluation.met) throw new RuleBroken('award.conditions_missing', { conditions: evaluation.conditions.filter(({ met }) => !met) });
-    return this.give(actor, person, achievement, { evaluation, decision });
+    const [award] = await this.giveAll(actor, [{ person, evaluation, decision }], achievement);
+    return award!;
   }
 
-  /** How far the person is from the achievement: why not yet. */
-  async evaluate(personId: string, achievementCode: string): Promise<RuleEvaluation> {
-    const achievement = await this.achievements.latest(achievementCode);
-    return this.standing.evaluate(await this.people.get(personId), achievement.document.rule);
-  }
-
-  /** What the person works towards: achievements of courses that they never held. */
-  async reachable(personId: string): Promise<Reachable[]> {
-    const person = await this.people.get(personId);
-    const reachable: Reachable[] = [];
-    for (const { document: achievement } of await this.neverHeld(personId)) {
-      reachable.push({ achievement, evaluation: await this.standing.evaluate(person, achievement.rule) });
-    }
-    return reachable;
-  }
-
-  /** Gives what is due for finished courses; again changes nothing, and what was revoked does not come back. */
-  async awardDue(actor: Actor, personId: string): Promise<Award[]> {
-    const due = (await this.reachable(personId)).filter(({ evaluation }) => evaluation.met);
-    const awards: Award[] = [];
-    for (const { achievement } of due) awards.push(await this.award(actor, personId, achievement.code));
+  /**
+   * Gives to many at once, in the order given: for who has found that each meets the rule. Numbers follow one another without a gap.
+   * @throws Conflict `award.already_held` with the first who holds one already
+   */
+  async giveAll(actor: Actor, given: readonly Given[], achievement: Published<AchievementDocument>): Promise<Award[]> {
+    const earlier = Map.groupBy(await this.db.repo(Award).findBy({ personId: Any(given.map(({ person }) => person.id)), achievementCode: achievement.code }), ({ personId }) => personId);
+    const decided = given.map(({ person, evaluation, decision, grade = null }): Decided => {
+      const { km, latin } = legalNames(person);
+      const before = earlier.get(person.id) ?? [];
+      const standing = before.find((award) => award.standsAgainst(achievement.document, this.clock.now()));
+      if (standing) throw new Conflict('award.already_held', { id: standing.id, number: standing.number });
+      return { personId: person.id, place: person.place, generation: generationAfter(before), names: { km: km!, latin: latin!, source: 'import' }, evaluation, decision, grade };
+    });
+    const awards = await this.issuance.issue(actor, decided, await this.achievements.sources(achievement));
+    await this.facts.recordAll(actor, awards.map(awardGiven));
     return awards;
   }
 
@@ -162,27 +158,6 @@ export class AwardService {
     };
     const awards = await this.db.repo(Award).find({ where: [{ ...held, expiresAt: IsNull() }, { ...held, expiresAt: MoreThan(on) }], order: { id: 'ASC' } });
     return new Map(awards.map((award) => [award.personId, award]));
-  }
-
-  private async neverHeld(personId: string): Promise<Published<AchievementDocument>[]> {
-    const held = await this.db.repo(Award).findBy({ personId });
-    const ofCourses = (await this.achievements.list()).filter(({ document }) => document.decision.by === 'automatic' && document.rule.type !== 'officer_decision');
-    return ofCourses.filter(({ code }) => !held.some(({ achievementCode }) => achievementCode === code));
-  }
-
-  private async give(
-    actor: Actor, person: Person, achievement: Published<AchievementDocument>,
-    { evaluation, decision }: { evaluation: RuleEvaluation; decision: { by: string; reason: string } | null },
-  ): Promise<Award> {
-    const { km, latin } = legalNames(person);
-    const earlier = await this.db.repo(Award).findBy({ personId: person.id, achievementCode: achievement.code });
-    const standing = earlier.find((award) => award.stands(this.clock.now()));
-    if (standing) throw new Conflict('award.already_held', { id: standing.id, number: standing.number });
-    const [award] = await this.issuance.issue(actor, [{
-      personId: person.id, place: person.place, generation: generationAfter(earlier), names: { km: km!, latin: latin!, source: 'import' }, evaluation, decision, grade: null,
-    }], await this.achievements.sources(achievement));
-    await this.facts.record(actor, awardGiven(award!));
-    return award!;
   }
 
   private async locked(id: string): Promise<Award> {

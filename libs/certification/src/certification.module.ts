@@ -13,6 +13,7 @@ import { Award, AwardCounter, AwardEvent, RegisterEntry } from './award.entity.j
 import { AwardJobs } from './award.jobs.js';
 import { AwardQueries } from './award.queries.js';
 import { AwardService } from './award.service.js';
+import { DueService } from './due.service.js';
 import { IssuanceService } from './issuance.service.js';
 import { RecordController } from './record.controller.js';
 import { StandingService } from './standing.service.js';
@@ -20,7 +21,7 @@ import { StandingService } from './standing.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Award, AwardCounter, AwardEvent, RegisterEntry]), TerritoryModule, IdentityModule, CourseModule, EnrolmentModule, CredentialModule],
   controllers: [AchievementController, AwardController, RecordController],
-  providers: [AchievementContent, AgreementContent, InstitutionContent, AchievementService, AwardJobs, AwardQueries, AwardService, IssuanceService, StandingService],
-  exports: [AchievementService, AwardQueries, AwardService, IssuanceService],
+  providers: [AchievementContent, AgreementContent, InstitutionContent, AchievementService, AwardJobs, AwardQueries, AwardService, DueService, IssuanceService, StandingService],
+  exports: [AchievementService, AwardQueries, AwardService, DueService, IssuanceService],
 })
 export class CertificationModule {}

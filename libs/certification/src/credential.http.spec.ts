@@ -31,7 +31,7 @@ describe('the credential of an award', () => {
       credentialSubject: {
         id: `urn:uuid:${award.record.subject}`, type: ['AchievementSubject'], licenseNumber: award.number,
         identifier: [{ identityHash: 'សុខ ចាន់សុភា', hashed: false }, { identityHash: 'Sok Chansophea', hashed: false }],
-        achievement: { id: 'http://kru.test/api/achievements/inspector/2', type: ['Achievement'] },
+        achievement: { id: 'http://kru.test/api/achievements/inspector/3', type: ['Achievement'] },
       },
       credentialStatus: [
         { type: 'BitstringStatusListEntry', statusPurpose: 'revocation', statusListCredential: 'http://kru.test/status/1' },

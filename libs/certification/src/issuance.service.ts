@@ -1,6 +1,6 @@
 import { type AgreementParty, type AwardIssuer, type AwardRecord, canonicalJson, dayOf, drawCode, type NameSource, type RuleEvaluation, uuidv7 } from '#contracts';
 import { CredentialService, SigningKeyService, type StandingOfCredential, type StatusPlace } from '#credential';
-import { type Actor, Clock, Database } from '#platform';
+import { type Actor, Clock, Database, RuleBroken } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { createHash, randomUUID } from 'node:crypto';
 import { Award, AwardEvent, type RecordedDecision, RegisterEntry } from './award.entity.js';
@@ -12,9 +12,6 @@ export interface Decided {
   evaluation: RuleEvaluation; decision: RecordedDecision | null; grade: number | null;
 }
 
-/** Identifiers of partners that sign for themselves, by the code of the party. */
-export type PartnerDids = ReadonlyMap<string, string>;
-
 /** Makes awards: their numbers, records, signed credentials and lines in the register, together or not at all. */
 @Injectable()
 export class IssuanceService {
@@ -22,9 +19,13 @@ export class IssuanceService {
 
   /**
    * Awards of one achievement for many people, in the order given. Under an agreement they wait for the partners (`numbered`); else they are issued.
+   * @throws RuleBroken `award.partner_key_missing` while a partner that must sign has no confirmed key
    */
-  async issue(actor: Actor, decided: readonly Decided[], sources: AwardSources, partners: PartnerDids = new Map()): Promise<Award[]> {
+  async issue(actor: Actor, decided: readonly Decided[], sources: AwardSources): Promise<Award[]> {
     if (decided.length === 0) return [];
+    const didOf = this.didOf(sources.partners);
+    const unknown = sources.agreement?.document.parties.filter((party) => party.required && didOf(party) === '') ?? [];
+    if (unknown.length > 0) throw new RuleBroken('award.partner_key_missing', { institutions: unknown.map(({ code }) => code) });
     const now = this.clock.now();
     const { series, validMonths } = sources.achievement.document;
     const year = Number(dayOf(now).slice(0, 4));
@@ -36,7 +37,7 @@ export class IssuanceService {
       const n = last - decided.length + 1 + at;
       const record = recordOf({
         id: uuidv7(now.getTime()), number: awardNumber(sources.institution.document.country, series, year, n), code: drawCode(), generation: one.generation, corrects: null,
-        subject: randomUUID(), names: one.names, sources, grade: one.grade, joint: sources.agreement ? 'joint' : 'none', didOf: this.didOf(partners), awardedAt: now, expiresAt,
+        subject: randomUUID(), names: one.names, sources, grade: one.grade, joint: sources.agreement ? 'joint' : 'none', didOf, awardedAt: now, expiresAt,
       });
       return awardOf(actor, one, record, { series, year, n });
     });
@@ -71,13 +72,17 @@ export class IssuanceService {
   /** Writes awards with their register lines, and signs what this Kru may sign: the coordinator's credentials and those by mandate. */
   async keep(actor: Actor, awards: readonly Award[], places: readonly StatusPlace[]): Promise<void> {
     const now = this.clock.now();
-    await this.db.repo(Award).insert([...awards]);
-    await this.db.repo(RegisterEntry).insert(awards.map(({ series, year, n, generation, code, personId, id, sha256 }) =>
+    for (const some of inChunks(awards)) await this.db.repo(Award).insert(some);
+    for (const some of inChunks(awards)) {
+      await this.db.repo(RegisterEntry).insert(some.map(({ series, year, n, generation, code, personId, id, sha256 }) =>
       ({ series, year, n, generation, code, personId, awardId: id, recordSha256: sha256, registeredAt: now })));
+    }
     await this.credentials.issue(awards.flatMap(({ personId, record }, at) => record.issuers.filter(signedHere).map((issuer) => ({ personId, record, issuer, place: places[at]! }))));
     const issued = awards.filter(({ state }) => state === 'issued');
-    await this.db.repo(AwardEvent).insert(issued.map(({ personId, id }) =>
-      ({ personId, id: uuidv7(now.getTime()), awardId: id, at: now, by: actor.personId, what: 'issued' as const, publicReason: null, note: null })));
+    for (const some of inChunks(issued)) {
+      await this.db.repo(AwardEvent).insert(some.map(({ personId, id }) =>
+        ({ personId, id: uuidv7(now.getTime()), awardId: id, at: now, by: actor.personId, what: 'issued' as const, publicReason: null, note: null })));
+    }
   }
 
   /** Publishes how the awards' credentials stand from now on; null: good again. */
@@ -86,7 +91,7 @@ export class IssuanceService {
   }
 
   /** Whose identifier stands for a party: ours, one of a key we hold by mandate, or the partner's own. */
-  didOf(partners: PartnerDids): (party: AgreementParty) => string {
+  private didOf(partners: AwardSources['partners']): (party: AgreementParty) => string {
     return ({ code, role, signs }) => (role === 'coordinator' ? this.keys.did : signs === 'mandate' ? `${this.keys.did}:mandate:${code}` : partners.get(code) ?? '');
   }
 
@@ -98,6 +103,11 @@ export class IssuanceService {
     return row!.last;
   }
 }
+
+/** So many rows an insert: Postgres takes 65,535 values in one. */
+const CHUNK = 500;
+
+const inChunks = <T>(all: readonly T[]): T[][] => Array.from({ length: Math.ceil(all.length / CHUNK) }, (_, at) => all.slice(at * CHUNK, (at + 1) * CHUNK));
 
 const signedHere = ({ role, byMandate }: AwardIssuer): boolean => role === 'coordinator' || byMandate;
 

@@ -4,20 +4,19 @@ import { CalibrationService, OutcomeService, ProgressService } from '#enrolment'
 import type { Person } from '#identity';
 import { Clock, Database } from '#platform';
 import { Injectable } from '@nestjs/common';
+import { Any } from 'typeorm';
 import { AchievementService } from './achievement.service.js';
 import { Award } from './award.entity.js';
 import { legalNames } from './award.record.js';
-import { evaluate, type Known, type KnownCourse } from './award.rule.js';
+import { conditionsOf, evaluate, type Known, type KnownCourse } from './award.rule.js';
 
+/** What was found about each condition, by what it names and then by person. */
 interface Found {
-  course: Map<string, KnownCourse>; accepted: Map<string, ReturnType<Known['accepted']>>;
-  calibration: Map<string, ReturnType<Known['calibration']>>; award: Map<string, ReturnType<Known['award']>>;
+  course: Map<string, Map<string, KnownCourse>>; accepted: Map<string, Map<string, ReturnType<Known['accepted']>>>;
+  calibration: Map<string, Map<string, ReturnType<Known['calibration']>>>; award: Map<string, Map<string, ReturnType<Known['award']>>>;
 }
 
-/** Every condition of a rule, however deep it stands. */
-const conditionsOf = (rule: AwardRule): AwardCondition[] => (rule.type === 'at_least' ? rule.of.flatMap(conditionsOf) : [rule]);
-
-/** Gathers what a rule asks about a person. */
+/** Gathers what a rule asks about people, with as many questions to the database for a thousand as for one. */
 @Injectable()
 export class StandingService {
   constructor(
@@ -26,59 +25,71 @@ export class StandingService {
   ) {}
 
   async evaluate(person: Person, rule: AwardRule, decision: { reason: string } | null = null): Promise<RuleEvaluation> {
-    const found: Found = { course: new Map(), accepted: new Map(), calibration: new Map(), award: new Map() };
-    for (const condition of conditionsOf(rule)) await this.find(person.id, condition, found);
-    const known: Known = {
-      names: legalNames(person), today: dayOf(this.clock.now()), decision,
-      course: (code) => found.course.get(code)!, award: (code) => found.award.get(code)!,
-      accepted: (course, activity) => found.accepted.get(`${course}/${activity}`)!, calibration: (course, activity) => found.calibration.get(`${course}/${activity}`)!,
-    };
-    return evaluate(rule, known);
+    return (await this.evaluateMany([person], rule, decision)).get(person.id)!;
   }
 
-  private async find(personId: string, condition: AwardCondition, found: Found): Promise<void> {
+  /** By person. */
+  async evaluateMany(people: readonly Person[], rule: AwardRule, decision: { reason: string } | null = null): Promise<Map<string, RuleEvaluation>> {
+    const found: Found = { course: new Map(), accepted: new Map(), calibration: new Map(), award: new Map() };
+    const ids = people.map(({ id }) => id);
+    for (const condition of conditionsOf(rule)) await this.find(ids, condition, found);
+    return new Map(people.map((person) => [person.id, evaluate(rule, {
+      names: legalNames(person), today: dayOf(this.clock.now()), decision,
+      course: (code) => found.course.get(code)!.get(person.id)!, award: (code) => found.award.get(code)!.get(person.id)!,
+      accepted: (course, activity) => found.accepted.get(`${course}/${activity}`)!.get(person.id)!,
+      calibration: (course, activity) => found.calibration.get(`${course}/${activity}`)!.get(person.id)!,
+    })]));
+  }
+
+  private async find(ids: readonly string[], condition: AwardCondition, found: Found): Promise<void> {
     switch (condition.type) {
       case 'course_completed': case 'mark_reached':
-        found.course.set(condition.course, await this.inCourse(personId, condition.course)); break;
+        if (!found.course.has(condition.course)) found.course.set(condition.course, await this.inCourse(ids, condition.course));
+        break;
       case 'assignment_accepted':
-        found.accepted.set(`${condition.course}/${condition.activity}`, await this.accepted(personId, condition)); break;
+        found.accepted.set(`${condition.course}/${condition.activity}`, await this.accepted(ids, condition)); break;
       case 'calibration_passed':
-        found.calibration.set(`${condition.course}/${condition.activity}`, await this.calibration(personId, condition)); break;
+        found.calibration.set(`${condition.course}/${condition.activity}`, await this.calibration(ids, condition)); break;
       case 'award_held':
-        found.award.set(condition.achievement, await this.award(personId, condition.achievement)); break;
+        found.award.set(condition.achievement, await this.award(ids, condition.achievement)); break;
       case 'between': case 'officer_decision': break;
     }
   }
 
-  /** The figures of the version the person is in; of the latest for who has not begun. */
-  private async inCourse(personId: string, code: string): Promise<KnownCourse> {
-    const progress = await this.progress.of(personId, code);
-    if (!progress) {
-      const { document } = await this.courses.latest(code);
-      const total = document.modules.reduce((sum, { lessons }) => sum + lessons.length, 0);
-      return { done: 0, total, best: null, passMark: document.closingTest.passMark, subject: named(document) };
+  /** The figures of the version each is in; of the latest for who has not begun. */
+  private async inCourse(ids: readonly string[], code: string): Promise<Map<string, KnownCourse>> {
+    const progress = await this.progress.ofMany(ids, code);
+    const { document: latest } = await this.courses.latest(code);
+    const total = latest.modules.reduce((sum, { lessons }) => sum + lessons.length, 0);
+    const known = new Map<string, KnownCourse>();
+    for (const id of ids) {
+      const own = progress.get(id);
+      const document = own ? await this.courses.document(code, own.courseVersion) : latest;
+      const best = own?.bestScore == null || own.bestMax === null ? null : { score: own.bestScore, max: own.bestMax };
+      known.set(id, { done: own?.lessonsDone ?? 0, total: own?.lessonsTotal ?? total, best, passMark: document.closingTest.passMark, subject: named(document) });
     }
-    const { lessonsDone, lessonsTotal, bestScore, bestMax, courseVersion } = progress;
-    const document = await this.courses.document(code, courseVersion);
-    const best = bestScore === null || bestMax === null ? null : { score: bestScore, max: bestMax };
-    return { done: lessonsDone, total: lessonsTotal, best, passMark: document.closingTest.passMark, subject: named(document) };
+    return known;
   }
 
-  private async accepted(personId: string, { course, activity }: { course: string; activity: string }): Promise<ReturnType<Known['accepted']>> {
-    const { document } = await this.courses.latest(course);
-    return { accepted: await this.outcomes.isAccepted(personId, course, activity), subject: named(document) };
+  private async accepted(ids: readonly string[], { course, activity }: { course: string; activity: string }): Promise<Map<string, ReturnType<Known['accepted']>>> {
+    const subject = named((await this.courses.latest(course)).document);
+    const accepted = await this.outcomes.acceptedAmong(ids, course, activity);
+    return new Map(ids.map((id) => [id, { accepted: accepted.has(id), subject }]));
   }
 
-  private async calibration(personId: string, { course, activity }: { course: string; activity: string }): Promise<ReturnType<Known['calibration']>> {
-    const standing = await this.calibrations.standing(personId, course, activity);
-    const { document } = await this.courses.latest(course);
-    return { passed: standing.state === 'passed', closed: standing.state === 'closed', attemptsLeft: standing.state === 'open' ? standing.attemptsLeft : 0, subject: named(document) };
+  private async calibration(ids: readonly string[], { course, activity }: { course: string; activity: string }): Promise<Map<string, ReturnType<Known['calibration']>>> {
+    const subject = named((await this.courses.latest(course)).document);
+    const standings = await this.calibrations.standings(ids, course, activity);
+    return new Map([...standings].map(([id, standing]) =>
+      [id, { passed: standing.state === 'passed', closed: standing.state === 'closed', attemptsLeft: standing.state === 'open' ? standing.attemptsLeft : 0, subject }]));
   }
 
-  private async award(personId: string, achievement: string): Promise<ReturnType<Known['award']>> {
-    const held = await this.db.repo(Award).findBy({ personId, achievementCode: achievement });
+  private async award(ids: readonly string[], achievement: string): Promise<Map<string, ReturnType<Known['award']>>> {
     const { document } = await this.achievements.latest(achievement);
-    return { valid: held.some((award) => award.statusOn(this.clock.now()) === 'valid'), subject: { code: achievement, title: document.title } };
+    const now = this.clock.now();
+    const held = await this.db.repo(Award).find({ select: { personId: true, id: true, state: true, expiresAt: true }, where: { personId: Any([...ids]), achievementCode: achievement } });
+    const holders = new Set(held.filter((award) => award.statusOn(now) === 'valid').map(({ personId }) => personId));
+    return new Map(ids.map((id) => [id, { valid: holders.has(id), subject: { code: achievement, title: document.title } }]));
   }
 }
 

@@ -1,5 +1,5 @@
 import { AwardService, type Award, achievementContent, agreementContent, institutionContent } from '#certification';
-import { lessonsOf, quizzesOf, type Response, rightResponse, uuidv7 } from '#contracts';
+import { AchievementDocument, lessonsOf, quizzesOf, type Response, rightResponse, uuidv7 } from '#contracts';
 import { courseContent, CourseService, frameworkContent } from '#course';
 import { EnrolmentService } from '#enrolment';
 import { Actor, type Compiled, type ContentKind, Documents } from '#platform';
@@ -14,6 +14,17 @@ export async function someAchievements(app: TestApp): Promise<void> {
   for (const each of await compiled) {
     for (const { document, secret } of each.compiled) await app.get(Documents).publish(Actor.system, each.kind, document, secret);
   }
+}
+
+/** Publishes an achievement of one's own beside those of `content/`: automatic and without end unless told otherwise. */
+export async function anAchievement(app: TestApp, fields: Partial<AchievementDocument> & Pick<AchievementDocument, 'code' | 'rule'>): Promise<AchievementDocument> {
+  const text = (en: string): AchievementDocument['title'] => ({ km: `${en} (ខ្មែរ)`, en, fr: `${en} (fr)` });
+  const document = AchievementDocument.parse({
+    kind: 'achievement', schema: 2, version: 1, title: text(fields.code), description: text('What it says'), criteria: text('What it asks'), hours: 10, competencies: [],
+    translations: { km: 'draft', en: 'draft', fr: 'draft' }, series: 'TEST', validMonths: null, ...fields,
+  });
+  await app.get(Documents).publish(Actor.system, 'achievement', document);
+  return document;
 }
 
 /** The inspector's certificate for a person, by a recorded decision. */

@@ -7,6 +7,8 @@ export const certificationRefusals = {
   'award.conditions_missing': 422,
   'award.already_held': 409,
   'award.already_revoked': 409,
+  'award.jury_decides': 409,
+  'award.partner_key_missing': 422,
   'award.of_oneself': 403,
   'award.not_issued': 409,
   'award.not_waiting': 409,

@@ -56,7 +56,7 @@ export class AwardService {
       const before = earlier.get(person.id) ?? [];
       const standing = before.find((award) => award.standsAgainst(achievement.document, this.clock.now()));
       if (standing) throw new Conflict('award.already_held', { id: standing.id, number: standing.number });
-      return { personId: person.id, place: person.place, generation: generationAfter(before), names: { km: km!, latin: latin!, source: 'import' }, evaluation, decision, grade };
+      return { personId: person.id, place: person.place, generation: generationAfter(before), names: { km: km!, latin: latin!, source: person.nameSource }, evaluation, decision, grade };
     });
     const awards = await this.issuance.issue(actor, decided, await this.achievements.sources(achievement));
     await this.facts.recordAll(actor, awards.map(awardGiven));

@@ -16,12 +16,13 @@ import { SigningKey } from './signing-key.entity.js';
 import { SigningKeyService } from './signing-key.service.js';
 import { StatusListService } from './status-list.service.js';
 import { TrustService } from './trust.service.js';
+import { VerifierService } from './verifier.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Credential, CredentialJwt, CredentialRegisterEntry, StatusList, StatusEntry, SigningKey, PartnerKey])],
   controllers: [CredentialController, KeyController],
-  providers: [CredentialService, DocumentSigner, JwtService, KeyCareService, KeyVault, PartnerKeyService, SigningInputs, SigningKeyService, StatusListService, TrustService],
-  exports: [CredentialService, DocumentSigner, KeyCareService, PartnerKeyService, SigningKeyService, StatusListService, TrustService],
+  providers: [CredentialService, DocumentSigner, JwtService, KeyCareService, KeyVault, PartnerKeyService, SigningInputs, SigningKeyService, StatusListService, TrustService, VerifierService],
+  exports: [CredentialService, DocumentSigner, KeyCareService, PartnerKeyService, SigningKeyService, StatusListService, TrustService, VerifierService],
 })
 export class CredentialModule implements OnModuleInit {
   /** @throws Error when a context is not the one that Kru was written with: it does not start. */

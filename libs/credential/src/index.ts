@@ -13,3 +13,4 @@ export { type KeyAlgorithm, SigningKey } from './signing-key.entity.js';
 export { SigningKeyService } from './signing-key.service.js';
 export { StatusListService } from './status-list.service.js';
 export { TrustService } from './trust.service.js';
+export { VerifierService } from './verifier.service.js';

@@ -61,21 +61,4 @@ export class DueService {
     const last = new Map(held.map((award) => [award.personId, award]));
     return new Set(personIds.filter((id) => last.get(id)?.mayBeRenewed(document.renewalMonths, this.clock.now()) ?? true));
   }
-
-  /** Holders of an achievement whose award ends within its months of renewal, or ended in the year before. After one of them, in the order of their ids. */
-  async renewable({ code, document: { renewalMonths } }: Published<AchievementDocument>, after: string, limit: number): Promise<string[]> {
-    if (renewalMonths === null) return [];
-    const rows = await this.db.rows<{ id: string }>('awards.renewable',
-      `select distinct person_id as id from awards where achievement_code = $1 and state = 'issued' and person_id > $2
-         and expires_at < $3::timestamptz + make_interval(months => $4) and expires_at > $3::timestamptz - interval '1 year' order by 1 limit $5`,
-      [code, after, this.clock.now(), renewalMonths, limit]);
-    return rows.map(({ id }) => id);
-  }
-
-  /** Who holds one of the achievements, after one of them, in the order of their ids. */
-  async holders(achievements: readonly string[], after: string, limit: number): Promise<string[]> {
-    const rows = await this.db.rows<{ id: string }>('awards.holders',
-      "select distinct person_id as id from awards where achievement_code = any($1) and state = 'issued' and person_id > $2 order by 1 limit $3", [achievements, after, limit]);
-    return rows.map(({ id }) => id);
-  }
 }

@@ -41,6 +41,16 @@ export class StandingService {
     })]));
   }
 
+  /** People who could meet the rule: they have begun a course of it or hold an award of it. In the order of their ids, after one of them. */
+  async pool(rule: AwardRule, after: string, limit: number): Promise<string[]> {
+    const conditions = conditionsOf(rule);
+    const begun = await this.progress.peopleIn(conditions.flatMap((condition) => ('course' in condition ? [condition.course] : [])), after, limit);
+    const holders = await this.db.rows<{ id: string }>('awards.holders',
+      "select distinct person_id as id from awards where achievement_code = any($1) and state = 'issued' and person_id > $2 order by 1 limit $3",
+      [conditions.flatMap((condition) => (condition.type === 'award_held' ? [condition.achievement] : [])), after, limit]);
+    return [...new Set([...begun, ...holders.map(({ id }) => id)])].sort().slice(0, limit);
+  }
+
   private async find(ids: readonly string[], condition: AwardCondition, found: Found): Promise<void> {
     switch (condition.type) {
       case 'course_completed': case 'mark_reached':

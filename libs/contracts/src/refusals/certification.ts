@@ -18,4 +18,13 @@ export const certificationRefusals = {
   'award.nothing_corrected': 422,
   'award.names_missing': 422,
   'award.cosignature_missing': 422,
+  'candidacy.not_found': 404,
+  'candidacy.oneself': 403,
+  'candidacy.same_eyes': 409,
+  'candidacy.decided': 409,
+  'candidacy.not_refused': 409,
+  'candidacy.no_longer_eligible': 409,
+  'candidacy.several_achievements': 409,
+  'candidacy.until_past': 422,
+  'jury_decision.already_taken': 409,
 } as const;

@@ -20,8 +20,9 @@ function filesOf(...paths) {
 }
 
 const settings = ['package-lock.json', 'tsconfig.json', '.swcrc'];
+// A lib's own package.json is for the web apps, which are given its sources: beside compiled files it would lead back to those.
 const serverFiles = () => filesOf('apps/api', 'apps/worker', 'apps/cli', 'apps/features.ts', 'libs', 'migrations')
-  .filter((path) => !/^libs\/ui\/|\/testing\/|\.spec\.ts$|\.md$/.test(path));
+  .filter((path) => !/^libs\/ui\/|\/testing\/|\.spec\.ts$|\.md$|\/package\.json$/.test(path));
 const described = () => serverFiles().filter((path) => /\.(dto|controller|entity)\.ts$|^libs\/contracts\//.test(path));
 
 /** The parts, each with the files that decide whether it must be made again, and the proof that it was made. */
@@ -30,7 +31,7 @@ const parts = [
     make: () => node('scripts/metadata.mjs') },
   { name: 'server', inputs: () => [...serverFiles(), ...settings], output: 'dist/apps/api/main.js', after: 'api description', make: compile },
   ...['field', 'office'].filter((name) => existsSync(join(root, 'apps', name, 'vite.config.ts'))).map((name) => ({
-    name, inputs: () => [...filesOf(`apps/${name}`, 'libs/ui', 'libs/contracts'), 'package-lock.json'], output: `apps/${name}/build/index.html`,
+    name, inputs: () => [...filesOf(`apps/${name}`, 'libs/ui', 'libs/contracts', 'libs/proof'), 'package-lock.json'], output: `apps/${name}/build/index.html`,
     make: () => node(vite(name), ['build'], join(root, 'apps', name)),
   })),
 ];

@@ -33,18 +33,21 @@ async function witnessed({ document, kid }: SignedDocument, trust: Trust, { cryp
   return false;
 }
 
+/** `did:key:z6Mk…#z6Mk…`: the key is its own name (W3C did:key), not its thumbprint. */
+const namedByItself = ({ publicKeyMultibase }: TrustedKey, did: string, name: string): boolean => publicKeyMultibase === name && did === `did:key:${name}`;
+
 async function faultOf(signed: SignedDocument, trust: Trust, options: SignatureOptions): Promise<SignatureFault | null> {
   const { document, issuer, kid, keyOf, proof, proofValue, signedAt } = signed;
   const institution = trusted(trust, issuer);
   if (!institution) return 'issuer_unknown';
-  const key = keyOf === issuer ? institution.keys.find((each) => each.kid === kid) : undefined;
+  const key = keyOf === issuer ? institution.keys.find((each) => each.kid === kid || namedByItself(each, issuer, kid)) : undefined;
   const publicKey = key ? publicKeyBytes(key) : null;
   if (!key || !publicKey) return 'key_unknown';
   const input = await signingInput(document, proof, options.crypto);
   if (input === null) return 'shape_unknown';
   const signature = fromBase58(proofValue);
   if (signature?.length !== 64 || !(await options.crypto.verifyEd25519(publicKey, input, signature))) return 'altered';
-  if (key.compromisedAt !== null && !(await witnessed(signed, trust, options))) return 'key_compromised';
+  if (key.compromisedAt !== null && !(await witnessed({ ...signed, kid: key.kid }, trust, options))) return 'key_compromised';
   if (key.retiredAt !== null && momentOf(signedAt) > momentOf(key.retiredAt)) return 'key_retired';
   const { recordJson } = options;
   return recordJson !== undefined && citedDigest(document) !== (await digestMultibase(recordJson, options.crypto)) ? 'record_altered' : null;

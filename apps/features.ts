@@ -1,6 +1,7 @@
 import { AuthoringModule, BankModule } from '#authoring';
 import { CertificateModule } from '#certificate';
 import { CertificationModule } from '#certification';
+import { CoIssuanceModule } from '#co-issuance';
 import { CourseModule } from '#course';
 import { CourseworkModule } from '#coursework';
 import { CredentialModule } from '#credential';
@@ -36,6 +37,7 @@ export const features = (config: Config): (DynamicModule | Type)[] => [
   CourseworkModule,
   FacilitationModule,
   CertificationModule,
+  CoIssuanceModule,
   CertificateModule,
   VerificationModule,
   InspectorAssessmentModule,

@@ -1,1 +1,1 @@
-export {};
+export { CoIssuanceModule } from './co-issuance.module.js';

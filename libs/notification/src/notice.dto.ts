@@ -13,6 +13,8 @@ export class NoticeAbout {
   cohort?: string;
   activity?: string;
   path?: string;
+  /** Of a partner that is to sign awards; `title` is then its name. */
+  agreement?: string;
   /** Title of the course, the activity or the path: whatever is named in the sentence. */
   title?: NoticeTitle;
   /** What became of the enrolment. */

@@ -19,6 +19,8 @@ export function saidOf({ kind, about, body, sender }: Notice): Said {
     case 'review_wanted': return { title: say('notice.review'), text: title, href: '/learn/reviews' };
     case 'path_assigned': return { title: say('notice.path'), text: [title, dueText(about.dueOn)].filter((part) => part !== '').join(' · '), href: '/learn' };
     case 'course_moved': return { title: say('notice.courseMoved'), text: title, href: course };
+    case 'cosign_silent': return { title: say('notice.cosignSilent'), text: title, href: '/office/certificates/cosign' };
+    case 'cosign_expired': return { title: say('notice.cosignExpired'), text: title, href: '/office/certificates/cosign' };
     case 'enrolment_changed': return { title: changeText(about.change), text: [title, dueText(about.dueOn)].filter((part) => part !== '').join(' · '), href: course };
   }
 }

@@ -5,5 +5,8 @@ export { type ProofCrypto, webCrypto } from './crypto.js';
 export { type SignatureOptions, verifySignature, type Witness } from './signature.js';
 export { addProof, digestMultibase, proofOptions, type ProofOptions, signingInput } from './signing.js';
 export { readList } from './status.js';
+export { type QrFields, qrPayloadOf } from './qr.payload.js';
+export { type QrRead, qrSigningInput, type QrSignature, qrText, readQr } from './qr.js';
+export { type QrFinding, verifyQr } from './qr.verify.js';
 export { cosign, type CosignDoubt, cosignDoubt, cosignDoubts, type CosignItem } from './cosigning.js';
 export { isKeyFile, type KeyFile, makeOwnKey, openOwnKey, type OwnKey, sealOwnKey, signWith, spokenKey } from './own-key.js';

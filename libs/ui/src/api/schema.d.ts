@@ -1939,6 +1939,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/candidacies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who meets the rules that a jury has the last word on, in one’s territories */
+        get: operations["Candidacy_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidacies/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many candidates of an achievement stand where */
+        get: operations["Candidacy_counts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/candidacies/recheck": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the rule anew of those on whom a jury may decide */
+        post: operations["Candidacy_recheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/jury-decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Decide on one or many candidates */
+        put: operations["Candidacy_decide"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/records/{id}": {
         parameters: {
             query?: never;
@@ -4213,7 +4281,7 @@ export interface components {
         };
         BulkBody: {
             /** @enum {string} */
-            kind: "move" | "remind" | "assign" | "extend" | "withdraw" | "assign_path";
+            kind: "move" | "withdraw" | "remind" | "assign" | "extend" | "assign_path";
             /**
              * Format: uuid
              * @description The cohort whose people it is about, or into which they come; absent for a path.
@@ -4236,7 +4304,7 @@ export interface components {
              * @description Why not, as a refusal code; its words are in the web apps.
              * @enum {string|null}
              */
-            code: "inspection.not_found" | "inspection.dates_impossible" | "inspection.not_a_school" | "inspection.inspector_not_certified" | "inspection.inspector_outside_territory" | "inspection.conflict_of_interest" | "inspection.already_planned" | "inspection.state_refuses" | "inspection.lead_only" | "inspection.sheets_missing" | "evidence.not_found" | "evidence.empty" | "rating_sheet.already_received" | "rating_sheet.already_submitted" | "rating_sheet.evidence_missing" | "rating_sheet.incomplete" | "judgement.changed_meanwhile" | "judgement.impossible" | "recommendation.standard_unknown" | "recommendation.due_in_past" | "report.judgements_incomplete" | "report.not_found" | "school_response.already_given" | "action.not_found" | "action.move_refused" | "action.not_yours_to_move" | "action.note_missing" | "award.code_unknown" | "certificate.not_issued" | "certificate.withdrawn" | "agreement.not_found" | "agreement.party_not_found" | "agreement.party_signs_not" | "invitation.not_found" | "invitation.already_made" | "invitation.award_unfit" | "invitation.award_taken" | "invitation.expired" | "invitation.revoked" | "cosign.not_asked" | "cosign.key_missing" | "cosign.key_unconfirmed" | "cosign.other_key" | "cosign.other_award" | "cosign.document_changed" | "cosign.signature_wrong" | "cosign.clock_ahead" | "cosign.award_withdrawn" | "partner_key.other_identifier" | "partner_key.document_unreadable" | "partner_key.own_invitation" | "achievement.not_found" | "award.not_found" | "award.outside_territory" | "award.to_oneself" | "award.conditions_missing" | "award.already_held" | "award.already_revoked" | "award.jury_decides" | "award.partner_key_missing" | "award.of_oneself" | "award.not_issued" | "award.not_waiting" | "award.suspended" | "award.not_suspended" | "award.superseded" | "award.nothing_corrected" | "award.names_missing" | "award.cosignature_missing" | "credential.not_found" | "credential.form_unknown" | "credential.unfit" | "status_list.not_found" | "archive.not_found" | "did.not_found" | "signing_key.not_found" | "signing_key.since_in_future" | "partner_key.not_found" | "partner_key.of_another" | "partner_key.retired" | "partner_key.unusable" | "activity.not_found" | "bulk.not_found" | "bulk.wrong_state" | "bulk.nobody" | "notice.already_read" | "path.outside_territory" | "path.already_assigned" | "path.not_assigned" | "submission.not_found" | "submission.activity_unknown" | "submission.text_short" | "submission.files_missing" | "submission.files_unfit" | "submission.already_accepted" | "submission.waiting" | "submission.already_received" | "submission.file_not_found" | "mark.not_found" | "mark.incomplete" | "mark.below_pass" | "mark.words_missing" | "mark.already_marked" | "mark.already_received" | "mark.undo_late" | "mark.followed" | "peer_review.not_found" | "peer_review.incomplete" | "peer_review.already_received" | "study.state_too_large" | "study.too_many_states" | "practice.question_unknown" | "practice.response_misshapen" | "practice.already_received" | "enrolment.already_made" | "enrolment.in_other_cohort" | "enrolment.not_found" | "enrolment.not_in_cohort" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.unchanged" | "enrolment.changed_since" | "enrolment.due_in_past" | "attempt.already_received" | "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen" | "calibration.not_found" | "calibration.material_unknown" | "calibration.material_seen" | "calibration.door_closed" | "calibration.still_valid" | "completion.already_received" | "completion.lesson_unknown" | "completion.reflection_unknown" | "cohort.not_found" | "cohort.outside_territory" | "cohort.dates_reversed" | "cohort.course_fixed" | "cohort.facilitator_unfit" | "cohort.person_outside_place" | "cohort.other_course" | "bank.not_found" | "bank.question_faulty" | "bank.changed_meanwhile" | "bank.code_taken" | "bank.unreadable" | "bank.too_many" | "bank.nothing_to_keep" | "bank.arrival_not_found" | "bank.arrival_wrong_state" | "draft.not_found" | "draft.outside_territory" | "draft.already_open" | "draft.code_taken" | "draft.closed" | "draft.state_refuses" | "edit.misshapen" | "edit.base_unknown" | "comment.not_found" | "comment.already_made" | "review.own_work" | "review.draft_changed" | "review.already_given" | "publication.faulty" | "publication.not_approved" | "publication.base_behind" | "archive.unreadable" | "archive.too_large" | "course.not_found" | "framework.not_found" | "framework.forbidden" | "framework.kept_in_files" | "framework.version_taken" | "framework.competency_twice" | "framework.competency_in_use" | "crosswalk.not_found" | "crosswalk.version_taken" | "crosswalk.kept_in_files" | "crosswalk.same_framework" | "crosswalk.framework_unknown" | "crosswalk.competency_unknown" | "crosswalk.link_twice" | "path.not_found" | "asset.not_found" | "notice.not_found" | "session.refused" | "session.slow_down" | "session.not_found" | "person.not_found" | "person.change_forbidden" | "person.outside_territory" | "person.ranks_above" | "person.changed_since" | "person.staff_id_taken" | "person.phone_taken" | "person.email_taken" | "person.no_login" | "person.name_not_khmer" | "person.name_not_latin" | "person.phone_invalid" | "person.email_invalid" | "password.wrong" | "password.too_short" | "password.too_easy" | "one_time_code.wrong" | "one_time_code.used" | "one_time_code.expired" | "role.above_own" | "role.outside_territory" | "role.not_held" | "role.last_administrator" | "role.place_unfit" | "administrator.exists" | "name_correction.not_found" | "name_correction.nothing" | "name_correction.files_unfit" | "name_correction.files_missing" | "name_correction.waiting" | "name_correction.already_received" | "name_correction.decided" | "name_correction.own" | "name_correction.file_not_found" | "place.not_found" | "place.code_taken" | "place.path_broken" | "request.invalid" | "request.too_large" | "request.too_many" | "request.cross_site" | "session.required" | "role.required" | "thing.not_found" | "document.not_found" | "document.version_published" | "file.hash_mismatch" | "file.type_refused" | "upload.not_found" | "upload.too_large" | "upload.type_refused" | "upload.too_much_waiting" | "upload.announced_otherwise" | "upload.part_unfit" | "upload.hash_mismatch" | "import.forbidden" | "import.not_found" | "import.kind_unknown" | "import.wrong_state" | "import.in_use" | "import.unreadable" | "import.empty" | "import.too_many_rows" | "import.columns_missing" | "import.nothing_valid" | "import.value_missing" | "import.value_unknown" | "import.value_too_long" | "import.duplicate" | "import.already_exists" | "import.code_malformed" | "import.level_wrong" | "import.parent_unknown" | "import.place_unknown" | "import.place_outside_territory" | "import.name_not_khmer" | "import.name_not_latin" | "import.phone_invalid" | "import.email_invalid" | "import.no_login" | "server.failed" | "server.unavailable" | null;
+            code: "inspection.not_found" | "inspection.dates_impossible" | "inspection.not_a_school" | "inspection.inspector_not_certified" | "inspection.inspector_outside_territory" | "inspection.conflict_of_interest" | "inspection.already_planned" | "inspection.state_refuses" | "inspection.lead_only" | "inspection.sheets_missing" | "evidence.not_found" | "evidence.empty" | "rating_sheet.already_received" | "rating_sheet.already_submitted" | "rating_sheet.evidence_missing" | "rating_sheet.incomplete" | "judgement.changed_meanwhile" | "judgement.impossible" | "recommendation.standard_unknown" | "recommendation.due_in_past" | "report.judgements_incomplete" | "report.not_found" | "school_response.already_given" | "action.not_found" | "action.move_refused" | "action.not_yours_to_move" | "action.note_missing" | "award.code_unknown" | "certificate.not_issued" | "certificate.withdrawn" | "agreement.not_found" | "agreement.party_not_found" | "agreement.party_signs_not" | "invitation.not_found" | "invitation.already_made" | "invitation.award_unfit" | "invitation.award_taken" | "invitation.expired" | "invitation.revoked" | "cosign.not_asked" | "cosign.key_missing" | "cosign.key_unconfirmed" | "cosign.other_key" | "cosign.other_award" | "cosign.document_changed" | "cosign.signature_wrong" | "cosign.clock_ahead" | "cosign.award_withdrawn" | "partner_key.other_identifier" | "partner_key.document_unreadable" | "partner_key.own_invitation" | "achievement.not_found" | "award.not_found" | "award.outside_territory" | "award.to_oneself" | "award.conditions_missing" | "award.already_held" | "award.already_revoked" | "award.jury_decides" | "award.partner_key_missing" | "award.of_oneself" | "award.not_issued" | "award.not_waiting" | "award.suspended" | "award.not_suspended" | "award.superseded" | "award.nothing_corrected" | "award.names_missing" | "award.cosignature_missing" | "candidacy.not_found" | "candidacy.oneself" | "candidacy.same_eyes" | "candidacy.decided" | "candidacy.not_refused" | "candidacy.no_longer_eligible" | "candidacy.several_achievements" | "candidacy.until_past" | "jury_decision.already_taken" | "credential.not_found" | "credential.form_unknown" | "credential.unfit" | "status_list.not_found" | "archive.not_found" | "did.not_found" | "signing_key.not_found" | "signing_key.since_in_future" | "partner_key.not_found" | "partner_key.of_another" | "partner_key.retired" | "partner_key.unusable" | "activity.not_found" | "bulk.not_found" | "bulk.wrong_state" | "bulk.nobody" | "notice.already_read" | "path.outside_territory" | "path.already_assigned" | "path.not_assigned" | "submission.not_found" | "submission.activity_unknown" | "submission.text_short" | "submission.files_missing" | "submission.files_unfit" | "submission.already_accepted" | "submission.waiting" | "submission.already_received" | "submission.file_not_found" | "mark.not_found" | "mark.incomplete" | "mark.below_pass" | "mark.words_missing" | "mark.already_marked" | "mark.already_received" | "mark.undo_late" | "mark.followed" | "peer_review.not_found" | "peer_review.incomplete" | "peer_review.already_received" | "study.state_too_large" | "study.too_many_states" | "practice.question_unknown" | "practice.response_misshapen" | "practice.already_received" | "enrolment.already_made" | "enrolment.in_other_cohort" | "enrolment.not_found" | "enrolment.not_in_cohort" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.unchanged" | "enrolment.changed_since" | "enrolment.due_in_past" | "attempt.already_received" | "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen" | "calibration.not_found" | "calibration.material_unknown" | "calibration.material_seen" | "calibration.door_closed" | "calibration.still_valid" | "completion.already_received" | "completion.lesson_unknown" | "completion.reflection_unknown" | "cohort.not_found" | "cohort.outside_territory" | "cohort.dates_reversed" | "cohort.course_fixed" | "cohort.facilitator_unfit" | "cohort.person_outside_place" | "cohort.other_course" | "bank.not_found" | "bank.question_faulty" | "bank.changed_meanwhile" | "bank.code_taken" | "bank.unreadable" | "bank.too_many" | "bank.nothing_to_keep" | "bank.arrival_not_found" | "bank.arrival_wrong_state" | "draft.not_found" | "draft.outside_territory" | "draft.already_open" | "draft.code_taken" | "draft.closed" | "draft.state_refuses" | "edit.misshapen" | "edit.base_unknown" | "comment.not_found" | "comment.already_made" | "review.own_work" | "review.draft_changed" | "review.already_given" | "publication.faulty" | "publication.not_approved" | "publication.base_behind" | "archive.unreadable" | "archive.too_large" | "course.not_found" | "framework.not_found" | "framework.forbidden" | "framework.kept_in_files" | "framework.version_taken" | "framework.competency_twice" | "framework.competency_in_use" | "crosswalk.not_found" | "crosswalk.version_taken" | "crosswalk.kept_in_files" | "crosswalk.same_framework" | "crosswalk.framework_unknown" | "crosswalk.competency_unknown" | "crosswalk.link_twice" | "path.not_found" | "asset.not_found" | "notice.not_found" | "session.refused" | "session.slow_down" | "session.not_found" | "person.not_found" | "person.change_forbidden" | "person.outside_territory" | "person.ranks_above" | "person.changed_since" | "person.staff_id_taken" | "person.phone_taken" | "person.email_taken" | "person.no_login" | "person.name_not_khmer" | "person.name_not_latin" | "person.phone_invalid" | "person.email_invalid" | "password.wrong" | "password.too_short" | "password.too_easy" | "one_time_code.wrong" | "one_time_code.used" | "one_time_code.expired" | "role.above_own" | "role.outside_territory" | "role.not_held" | "role.last_administrator" | "role.place_unfit" | "administrator.exists" | "name_correction.not_found" | "name_correction.nothing" | "name_correction.files_unfit" | "name_correction.files_missing" | "name_correction.waiting" | "name_correction.already_received" | "name_correction.decided" | "name_correction.own" | "name_correction.file_not_found" | "place.not_found" | "place.code_taken" | "place.path_broken" | "request.invalid" | "request.too_large" | "request.too_many" | "request.cross_site" | "session.required" | "role.required" | "thing.not_found" | "document.not_found" | "document.version_published" | "file.hash_mismatch" | "file.type_refused" | "upload.not_found" | "upload.too_large" | "upload.type_refused" | "upload.too_much_waiting" | "upload.announced_otherwise" | "upload.part_unfit" | "upload.hash_mismatch" | "import.forbidden" | "import.not_found" | "import.kind_unknown" | "import.wrong_state" | "import.in_use" | "import.unreadable" | "import.empty" | "import.too_many_rows" | "import.columns_missing" | "import.nothing_valid" | "import.value_missing" | "import.value_unknown" | "import.value_too_long" | "import.duplicate" | "import.already_exists" | "import.code_malformed" | "import.level_wrong" | "import.parent_unknown" | "import.place_unknown" | "import.place_outside_territory" | "import.name_not_khmer" | "import.name_not_latin" | "import.phone_invalid" | "import.email_invalid" | "import.no_login" | "server.failed" | "server.unavailable" | null;
             personId: string;
             /** @description Null for someone who is not to be seen, or is not there. */
             nameKm: string | null;
@@ -4249,7 +4317,7 @@ export interface components {
             /** @enum {string} */
             outcome: "will" | "will_not" | "done" | "hindered" | "undone" | "kept";
             /** @enum {string} */
-            code: "inspection.not_found" | "inspection.dates_impossible" | "inspection.not_a_school" | "inspection.inspector_not_certified" | "inspection.inspector_outside_territory" | "inspection.conflict_of_interest" | "inspection.already_planned" | "inspection.state_refuses" | "inspection.lead_only" | "inspection.sheets_missing" | "evidence.not_found" | "evidence.empty" | "rating_sheet.already_received" | "rating_sheet.already_submitted" | "rating_sheet.evidence_missing" | "rating_sheet.incomplete" | "judgement.changed_meanwhile" | "judgement.impossible" | "recommendation.standard_unknown" | "recommendation.due_in_past" | "report.judgements_incomplete" | "report.not_found" | "school_response.already_given" | "action.not_found" | "action.move_refused" | "action.not_yours_to_move" | "action.note_missing" | "award.code_unknown" | "certificate.not_issued" | "certificate.withdrawn" | "agreement.not_found" | "agreement.party_not_found" | "agreement.party_signs_not" | "invitation.not_found" | "invitation.already_made" | "invitation.award_unfit" | "invitation.award_taken" | "invitation.expired" | "invitation.revoked" | "cosign.not_asked" | "cosign.key_missing" | "cosign.key_unconfirmed" | "cosign.other_key" | "cosign.other_award" | "cosign.document_changed" | "cosign.signature_wrong" | "cosign.clock_ahead" | "cosign.award_withdrawn" | "partner_key.other_identifier" | "partner_key.document_unreadable" | "partner_key.own_invitation" | "achievement.not_found" | "award.not_found" | "award.outside_territory" | "award.to_oneself" | "award.conditions_missing" | "award.already_held" | "award.already_revoked" | "award.jury_decides" | "award.partner_key_missing" | "award.of_oneself" | "award.not_issued" | "award.not_waiting" | "award.suspended" | "award.not_suspended" | "award.superseded" | "award.nothing_corrected" | "award.names_missing" | "award.cosignature_missing" | "credential.not_found" | "credential.form_unknown" | "credential.unfit" | "status_list.not_found" | "archive.not_found" | "did.not_found" | "signing_key.not_found" | "signing_key.since_in_future" | "partner_key.not_found" | "partner_key.of_another" | "partner_key.retired" | "partner_key.unusable" | "activity.not_found" | "bulk.not_found" | "bulk.wrong_state" | "bulk.nobody" | "notice.already_read" | "path.outside_territory" | "path.already_assigned" | "path.not_assigned" | "submission.not_found" | "submission.activity_unknown" | "submission.text_short" | "submission.files_missing" | "submission.files_unfit" | "submission.already_accepted" | "submission.waiting" | "submission.already_received" | "submission.file_not_found" | "mark.not_found" | "mark.incomplete" | "mark.below_pass" | "mark.words_missing" | "mark.already_marked" | "mark.already_received" | "mark.undo_late" | "mark.followed" | "peer_review.not_found" | "peer_review.incomplete" | "peer_review.already_received" | "study.state_too_large" | "study.too_many_states" | "practice.question_unknown" | "practice.response_misshapen" | "practice.already_received" | "enrolment.already_made" | "enrolment.in_other_cohort" | "enrolment.not_found" | "enrolment.not_in_cohort" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.unchanged" | "enrolment.changed_since" | "enrolment.due_in_past" | "attempt.already_received" | "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen" | "calibration.not_found" | "calibration.material_unknown" | "calibration.material_seen" | "calibration.door_closed" | "calibration.still_valid" | "completion.already_received" | "completion.lesson_unknown" | "completion.reflection_unknown" | "cohort.not_found" | "cohort.outside_territory" | "cohort.dates_reversed" | "cohort.course_fixed" | "cohort.facilitator_unfit" | "cohort.person_outside_place" | "cohort.other_course" | "bank.not_found" | "bank.question_faulty" | "bank.changed_meanwhile" | "bank.code_taken" | "bank.unreadable" | "bank.too_many" | "bank.nothing_to_keep" | "bank.arrival_not_found" | "bank.arrival_wrong_state" | "draft.not_found" | "draft.outside_territory" | "draft.already_open" | "draft.code_taken" | "draft.closed" | "draft.state_refuses" | "edit.misshapen" | "edit.base_unknown" | "comment.not_found" | "comment.already_made" | "review.own_work" | "review.draft_changed" | "review.already_given" | "publication.faulty" | "publication.not_approved" | "publication.base_behind" | "archive.unreadable" | "archive.too_large" | "course.not_found" | "framework.not_found" | "framework.forbidden" | "framework.kept_in_files" | "framework.version_taken" | "framework.competency_twice" | "framework.competency_in_use" | "crosswalk.not_found" | "crosswalk.version_taken" | "crosswalk.kept_in_files" | "crosswalk.same_framework" | "crosswalk.framework_unknown" | "crosswalk.competency_unknown" | "crosswalk.link_twice" | "path.not_found" | "asset.not_found" | "notice.not_found" | "session.refused" | "session.slow_down" | "session.not_found" | "person.not_found" | "person.change_forbidden" | "person.outside_territory" | "person.ranks_above" | "person.changed_since" | "person.staff_id_taken" | "person.phone_taken" | "person.email_taken" | "person.no_login" | "person.name_not_khmer" | "person.name_not_latin" | "person.phone_invalid" | "person.email_invalid" | "password.wrong" | "password.too_short" | "password.too_easy" | "one_time_code.wrong" | "one_time_code.used" | "one_time_code.expired" | "role.above_own" | "role.outside_territory" | "role.not_held" | "role.last_administrator" | "role.place_unfit" | "administrator.exists" | "name_correction.not_found" | "name_correction.nothing" | "name_correction.files_unfit" | "name_correction.files_missing" | "name_correction.waiting" | "name_correction.already_received" | "name_correction.decided" | "name_correction.own" | "name_correction.file_not_found" | "place.not_found" | "place.code_taken" | "place.path_broken" | "request.invalid" | "request.too_large" | "request.too_many" | "request.cross_site" | "session.required" | "role.required" | "thing.not_found" | "document.not_found" | "document.version_published" | "file.hash_mismatch" | "file.type_refused" | "upload.not_found" | "upload.too_large" | "upload.type_refused" | "upload.too_much_waiting" | "upload.announced_otherwise" | "upload.part_unfit" | "upload.hash_mismatch" | "import.forbidden" | "import.not_found" | "import.kind_unknown" | "import.wrong_state" | "import.in_use" | "import.unreadable" | "import.empty" | "import.too_many_rows" | "import.columns_missing" | "import.nothing_valid" | "import.value_missing" | "import.value_unknown" | "import.value_too_long" | "import.duplicate" | "import.already_exists" | "import.code_malformed" | "import.level_wrong" | "import.parent_unknown" | "import.place_unknown" | "import.place_outside_territory" | "import.name_not_khmer" | "import.name_not_latin" | "import.phone_invalid" | "import.email_invalid" | "import.no_login" | "server.failed" | "server.unavailable";
+            code: "inspection.not_found" | "inspection.dates_impossible" | "inspection.not_a_school" | "inspection.inspector_not_certified" | "inspection.inspector_outside_territory" | "inspection.conflict_of_interest" | "inspection.already_planned" | "inspection.state_refuses" | "inspection.lead_only" | "inspection.sheets_missing" | "evidence.not_found" | "evidence.empty" | "rating_sheet.already_received" | "rating_sheet.already_submitted" | "rating_sheet.evidence_missing" | "rating_sheet.incomplete" | "judgement.changed_meanwhile" | "judgement.impossible" | "recommendation.standard_unknown" | "recommendation.due_in_past" | "report.judgements_incomplete" | "report.not_found" | "school_response.already_given" | "action.not_found" | "action.move_refused" | "action.not_yours_to_move" | "action.note_missing" | "award.code_unknown" | "certificate.not_issued" | "certificate.withdrawn" | "agreement.not_found" | "agreement.party_not_found" | "agreement.party_signs_not" | "invitation.not_found" | "invitation.already_made" | "invitation.award_unfit" | "invitation.award_taken" | "invitation.expired" | "invitation.revoked" | "cosign.not_asked" | "cosign.key_missing" | "cosign.key_unconfirmed" | "cosign.other_key" | "cosign.other_award" | "cosign.document_changed" | "cosign.signature_wrong" | "cosign.clock_ahead" | "cosign.award_withdrawn" | "partner_key.other_identifier" | "partner_key.document_unreadable" | "partner_key.own_invitation" | "achievement.not_found" | "award.not_found" | "award.outside_territory" | "award.to_oneself" | "award.conditions_missing" | "award.already_held" | "award.already_revoked" | "award.jury_decides" | "award.partner_key_missing" | "award.of_oneself" | "award.not_issued" | "award.not_waiting" | "award.suspended" | "award.not_suspended" | "award.superseded" | "award.nothing_corrected" | "award.names_missing" | "award.cosignature_missing" | "candidacy.not_found" | "candidacy.oneself" | "candidacy.same_eyes" | "candidacy.decided" | "candidacy.not_refused" | "candidacy.no_longer_eligible" | "candidacy.several_achievements" | "candidacy.until_past" | "jury_decision.already_taken" | "credential.not_found" | "credential.form_unknown" | "credential.unfit" | "status_list.not_found" | "archive.not_found" | "did.not_found" | "signing_key.not_found" | "signing_key.since_in_future" | "partner_key.not_found" | "partner_key.of_another" | "partner_key.retired" | "partner_key.unusable" | "activity.not_found" | "bulk.not_found" | "bulk.wrong_state" | "bulk.nobody" | "notice.already_read" | "path.outside_territory" | "path.already_assigned" | "path.not_assigned" | "submission.not_found" | "submission.activity_unknown" | "submission.text_short" | "submission.files_missing" | "submission.files_unfit" | "submission.already_accepted" | "submission.waiting" | "submission.already_received" | "submission.file_not_found" | "mark.not_found" | "mark.incomplete" | "mark.below_pass" | "mark.words_missing" | "mark.already_marked" | "mark.already_received" | "mark.undo_late" | "mark.followed" | "peer_review.not_found" | "peer_review.incomplete" | "peer_review.already_received" | "study.state_too_large" | "study.too_many_states" | "practice.question_unknown" | "practice.response_misshapen" | "practice.already_received" | "enrolment.already_made" | "enrolment.in_other_cohort" | "enrolment.not_found" | "enrolment.not_in_cohort" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.unchanged" | "enrolment.changed_since" | "enrolment.due_in_past" | "attempt.already_received" | "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen" | "calibration.not_found" | "calibration.material_unknown" | "calibration.material_seen" | "calibration.door_closed" | "calibration.still_valid" | "completion.already_received" | "completion.lesson_unknown" | "completion.reflection_unknown" | "cohort.not_found" | "cohort.outside_territory" | "cohort.dates_reversed" | "cohort.course_fixed" | "cohort.facilitator_unfit" | "cohort.person_outside_place" | "cohort.other_course" | "bank.not_found" | "bank.question_faulty" | "bank.changed_meanwhile" | "bank.code_taken" | "bank.unreadable" | "bank.too_many" | "bank.nothing_to_keep" | "bank.arrival_not_found" | "bank.arrival_wrong_state" | "draft.not_found" | "draft.outside_territory" | "draft.already_open" | "draft.code_taken" | "draft.closed" | "draft.state_refuses" | "edit.misshapen" | "edit.base_unknown" | "comment.not_found" | "comment.already_made" | "review.own_work" | "review.draft_changed" | "review.already_given" | "publication.faulty" | "publication.not_approved" | "publication.base_behind" | "archive.unreadable" | "archive.too_large" | "course.not_found" | "framework.not_found" | "framework.forbidden" | "framework.kept_in_files" | "framework.version_taken" | "framework.competency_twice" | "framework.competency_in_use" | "crosswalk.not_found" | "crosswalk.version_taken" | "crosswalk.kept_in_files" | "crosswalk.same_framework" | "crosswalk.framework_unknown" | "crosswalk.competency_unknown" | "crosswalk.link_twice" | "path.not_found" | "asset.not_found" | "notice.not_found" | "session.refused" | "session.slow_down" | "session.not_found" | "person.not_found" | "person.change_forbidden" | "person.outside_territory" | "person.ranks_above" | "person.changed_since" | "person.staff_id_taken" | "person.phone_taken" | "person.email_taken" | "person.no_login" | "person.name_not_khmer" | "person.name_not_latin" | "person.phone_invalid" | "person.email_invalid" | "password.wrong" | "password.too_short" | "password.too_easy" | "one_time_code.wrong" | "one_time_code.used" | "one_time_code.expired" | "role.above_own" | "role.outside_territory" | "role.not_held" | "role.last_administrator" | "role.place_unfit" | "administrator.exists" | "name_correction.not_found" | "name_correction.nothing" | "name_correction.files_unfit" | "name_correction.files_missing" | "name_correction.waiting" | "name_correction.already_received" | "name_correction.decided" | "name_correction.own" | "name_correction.file_not_found" | "place.not_found" | "place.code_taken" | "place.path_broken" | "request.invalid" | "request.too_large" | "request.too_many" | "request.cross_site" | "session.required" | "role.required" | "thing.not_found" | "document.not_found" | "document.version_published" | "file.hash_mismatch" | "file.type_refused" | "upload.not_found" | "upload.too_large" | "upload.type_refused" | "upload.too_much_waiting" | "upload.announced_otherwise" | "upload.part_unfit" | "upload.hash_mismatch" | "import.forbidden" | "import.not_found" | "import.kind_unknown" | "import.wrong_state" | "import.in_use" | "import.unreadable" | "import.empty" | "import.too_many_rows" | "import.columns_missing" | "import.nothing_valid" | "import.value_missing" | "import.value_unknown" | "import.value_too_long" | "import.duplicate" | "import.already_exists" | "import.code_malformed" | "import.level_wrong" | "import.parent_unknown" | "import.place_unknown" | "import.place_outside_territory" | "import.name_not_khmer" | "import.name_not_latin" | "import.phone_invalid" | "import.email_invalid" | "import.no_login" | "server.failed" | "server.unavailable";
             people: number;
         };
         BulkPreview: {
@@ -4587,6 +4655,107 @@ export interface components {
             /** @description In per cent; absent: it stays, null: none. */
             grade?: number | null;
         };
+        ConditionSubject: {
+            code: string;
+            title: components["schemas"]["TextView"];
+        };
+        ConditionView: {
+            /** @description The condition's figures. */
+            details: {
+                [key: string]: string | number;
+            };
+            /** @description What a choice among several is made of. */
+            parts?: components["schemas"]["ConditionView"][];
+            /** @description What is missing while it is not met: `lessons_missing`, `test_not_passed`, `too_few`, `legal_name_missing` ... */
+            code: string;
+            met: boolean;
+            /** @description The course or award it speaks of. */
+            subject?: components["schemas"]["ConditionSubject"];
+        };
+        EvaluationView: {
+            met: boolean;
+            conditions: components["schemas"]["ConditionView"][];
+        };
+        JuryWordView: {
+            /** @enum {string} */
+            verdict: "validate" | "refuse" | "postpone" | "reconsider";
+            /** @description Null for who is not in Kru any more. */
+            by: components["schemas"]["PersonNamed"] | null;
+            at: string;
+            reason: string;
+            until: string | null;
+            grade: number | null;
+        };
+        CandidacyRow: {
+            /** @enum {string} */
+            state: "eligible" | "proposed" | "postponed" | "validated" | "refused" | "withdrawn";
+            /**
+             * @description Why whoever asks may not validate this one now.
+             * @enum {string|null}
+             */
+            hindrance: "candidacy.oneself" | "candidacy.same_eyes" | "candidacy.decided" | "candidacy.not_refused" | "candidacy.no_longer_eligible" | null;
+            id: string;
+            personId: string;
+            nameKm: string;
+            nameLatin: string;
+            place: components["schemas"]["AwardPlace"];
+            achievementCode: string;
+            title: components["schemas"]["TextView"];
+            /** @description Why the rule is met, or what is missing since. */
+            evaluation: components["schemas"]["EvaluationView"];
+            words: components["schemas"]["JuryWordView"][];
+            postponedUntil: string | null;
+            awardId: string | null;
+            since: string;
+        };
+        CandidacyPage: {
+            items: components["schemas"]["CandidacyRow"][];
+            next: string | null;
+        };
+        CandidacyCount: {
+            /** @enum {string} */
+            state: "eligible" | "proposed" | "postponed" | "validated" | "refused" | "withdrawn";
+            count: number;
+        };
+        CandidacyCounts: {
+            items: components["schemas"]["CandidacyCount"][];
+        };
+        OfAchievement: {
+            achievement: string;
+        };
+        DecidedCandidacy: {
+            /** Format: uuid */
+            id: string;
+            /** @description The grade to be given, in per cent; without it none. */
+            grade?: number;
+        };
+        NewJuryDecision: {
+            /** @enum {string} */
+            verdict: "refuse" | "validate" | "postpone" | "reconsider";
+            /** @description Kept with each award, and inside. */
+            reason: string;
+            /** @description The day on which those postponed are eligible again. */
+            until?: string;
+            /** @description Candidates of one achievement. */
+            candidacies: components["schemas"]["DecidedCandidacy"][];
+        };
+        JuryOutcomeView: {
+            /** @enum {string} */
+            state: "eligible" | "proposed" | "postponed" | "validated" | "refused" | "withdrawn";
+            /**
+             * @description Why nothing was decided on this one.
+             * @enum {string|null}
+             */
+            hindrance: "candidacy.oneself" | "candidacy.same_eyes" | "candidacy.decided" | "candidacy.not_refused" | "candidacy.no_longer_eligible" | null;
+            candidacyId: string;
+            awardId: string | null;
+            number: string | null;
+        };
+        JuryDecisionView: {
+            id: string;
+            at: string;
+            outcomes: components["schemas"]["JuryOutcomeView"][];
+        };
         AgreementPartyView: {
             /** @enum {string} */
             signs: "own_key" | "mandate";
@@ -4676,7 +4845,7 @@ export interface components {
         };
         RefusedDocument: {
             /** @enum {string} */
-            code: "inspection.not_found" | "inspection.dates_impossible" | "inspection.not_a_school" | "inspection.inspector_not_certified" | "inspection.inspector_outside_territory" | "inspection.conflict_of_interest" | "inspection.already_planned" | "inspection.state_refuses" | "inspection.lead_only" | "inspection.sheets_missing" | "evidence.not_found" | "evidence.empty" | "rating_sheet.already_received" | "rating_sheet.already_submitted" | "rating_sheet.evidence_missing" | "rating_sheet.incomplete" | "judgement.changed_meanwhile" | "judgement.impossible" | "recommendation.standard_unknown" | "recommendation.due_in_past" | "report.judgements_incomplete" | "report.not_found" | "school_response.already_given" | "action.not_found" | "action.move_refused" | "action.not_yours_to_move" | "action.note_missing" | "award.code_unknown" | "certificate.not_issued" | "certificate.withdrawn" | "agreement.not_found" | "agreement.party_not_found" | "agreement.party_signs_not" | "invitation.not_found" | "invitation.already_made" | "invitation.award_unfit" | "invitation.award_taken" | "invitation.expired" | "invitation.revoked" | "cosign.not_asked" | "cosign.key_missing" | "cosign.key_unconfirmed" | "cosign.other_key" | "cosign.other_award" | "cosign.document_changed" | "cosign.signature_wrong" | "cosign.clock_ahead" | "cosign.award_withdrawn" | "partner_key.other_identifier" | "partner_key.document_unreadable" | "partner_key.own_invitation" | "achievement.not_found" | "award.not_found" | "award.outside_territory" | "award.to_oneself" | "award.conditions_missing" | "award.already_held" | "award.already_revoked" | "award.jury_decides" | "award.partner_key_missing" | "award.of_oneself" | "award.not_issued" | "award.not_waiting" | "award.suspended" | "award.not_suspended" | "award.superseded" | "award.nothing_corrected" | "award.names_missing" | "award.cosignature_missing" | "credential.not_found" | "credential.form_unknown" | "credential.unfit" | "status_list.not_found" | "archive.not_found" | "did.not_found" | "signing_key.not_found" | "signing_key.since_in_future" | "partner_key.not_found" | "partner_key.of_another" | "partner_key.retired" | "partner_key.unusable" | "activity.not_found" | "bulk.not_found" | "bulk.wrong_state" | "bulk.nobody" | "notice.already_read" | "path.outside_territory" | "path.already_assigned" | "path.not_assigned" | "submission.not_found" | "submission.activity_unknown" | "submission.text_short" | "submission.files_missing" | "submission.files_unfit" | "submission.already_accepted" | "submission.waiting" | "submission.already_received" | "submission.file_not_found" | "mark.not_found" | "mark.incomplete" | "mark.below_pass" | "mark.words_missing" | "mark.already_marked" | "mark.already_received" | "mark.undo_late" | "mark.followed" | "peer_review.not_found" | "peer_review.incomplete" | "peer_review.already_received" | "study.state_too_large" | "study.too_many_states" | "practice.question_unknown" | "practice.response_misshapen" | "practice.already_received" | "enrolment.already_made" | "enrolment.in_other_cohort" | "enrolment.not_found" | "enrolment.not_in_cohort" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.unchanged" | "enrolment.changed_since" | "enrolment.due_in_past" | "attempt.already_received" | "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen" | "calibration.not_found" | "calibration.material_unknown" | "calibration.material_seen" | "calibration.door_closed" | "calibration.still_valid" | "completion.already_received" | "completion.lesson_unknown" | "completion.reflection_unknown" | "cohort.not_found" | "cohort.outside_territory" | "cohort.dates_reversed" | "cohort.course_fixed" | "cohort.facilitator_unfit" | "cohort.person_outside_place" | "cohort.other_course" | "bank.not_found" | "bank.question_faulty" | "bank.changed_meanwhile" | "bank.code_taken" | "bank.unreadable" | "bank.too_many" | "bank.nothing_to_keep" | "bank.arrival_not_found" | "bank.arrival_wrong_state" | "draft.not_found" | "draft.outside_territory" | "draft.already_open" | "draft.code_taken" | "draft.closed" | "draft.state_refuses" | "edit.misshapen" | "edit.base_unknown" | "comment.not_found" | "comment.already_made" | "review.own_work" | "review.draft_changed" | "review.already_given" | "publication.faulty" | "publication.not_approved" | "publication.base_behind" | "archive.unreadable" | "archive.too_large" | "course.not_found" | "framework.not_found" | "framework.forbidden" | "framework.kept_in_files" | "framework.version_taken" | "framework.competency_twice" | "framework.competency_in_use" | "crosswalk.not_found" | "crosswalk.version_taken" | "crosswalk.kept_in_files" | "crosswalk.same_framework" | "crosswalk.framework_unknown" | "crosswalk.competency_unknown" | "crosswalk.link_twice" | "path.not_found" | "asset.not_found" | "notice.not_found" | "session.refused" | "session.slow_down" | "session.not_found" | "person.not_found" | "person.change_forbidden" | "person.outside_territory" | "person.ranks_above" | "person.changed_since" | "person.staff_id_taken" | "person.phone_taken" | "person.email_taken" | "person.no_login" | "person.name_not_khmer" | "person.name_not_latin" | "person.phone_invalid" | "person.email_invalid" | "password.wrong" | "password.too_short" | "password.too_easy" | "one_time_code.wrong" | "one_time_code.used" | "one_time_code.expired" | "role.above_own" | "role.outside_territory" | "role.not_held" | "role.last_administrator" | "role.place_unfit" | "administrator.exists" | "name_correction.not_found" | "name_correction.nothing" | "name_correction.files_unfit" | "name_correction.files_missing" | "name_correction.waiting" | "name_correction.already_received" | "name_correction.decided" | "name_correction.own" | "name_correction.file_not_found" | "place.not_found" | "place.code_taken" | "place.path_broken" | "request.invalid" | "request.too_large" | "request.too_many" | "request.cross_site" | "session.required" | "role.required" | "thing.not_found" | "document.not_found" | "document.version_published" | "file.hash_mismatch" | "file.type_refused" | "upload.not_found" | "upload.too_large" | "upload.type_refused" | "upload.too_much_waiting" | "upload.announced_otherwise" | "upload.part_unfit" | "upload.hash_mismatch" | "import.forbidden" | "import.not_found" | "import.kind_unknown" | "import.wrong_state" | "import.in_use" | "import.unreadable" | "import.empty" | "import.too_many_rows" | "import.columns_missing" | "import.nothing_valid" | "import.value_missing" | "import.value_unknown" | "import.value_too_long" | "import.duplicate" | "import.already_exists" | "import.code_malformed" | "import.level_wrong" | "import.parent_unknown" | "import.place_unknown" | "import.place_outside_territory" | "import.name_not_khmer" | "import.name_not_latin" | "import.phone_invalid" | "import.email_invalid" | "import.no_login" | "server.failed" | "server.unavailable";
+            code: "inspection.not_found" | "inspection.dates_impossible" | "inspection.not_a_school" | "inspection.inspector_not_certified" | "inspection.inspector_outside_territory" | "inspection.conflict_of_interest" | "inspection.already_planned" | "inspection.state_refuses" | "inspection.lead_only" | "inspection.sheets_missing" | "evidence.not_found" | "evidence.empty" | "rating_sheet.already_received" | "rating_sheet.already_submitted" | "rating_sheet.evidence_missing" | "rating_sheet.incomplete" | "judgement.changed_meanwhile" | "judgement.impossible" | "recommendation.standard_unknown" | "recommendation.due_in_past" | "report.judgements_incomplete" | "report.not_found" | "school_response.already_given" | "action.not_found" | "action.move_refused" | "action.not_yours_to_move" | "action.note_missing" | "award.code_unknown" | "certificate.not_issued" | "certificate.withdrawn" | "agreement.not_found" | "agreement.party_not_found" | "agreement.party_signs_not" | "invitation.not_found" | "invitation.already_made" | "invitation.award_unfit" | "invitation.award_taken" | "invitation.expired" | "invitation.revoked" | "cosign.not_asked" | "cosign.key_missing" | "cosign.key_unconfirmed" | "cosign.other_key" | "cosign.other_award" | "cosign.document_changed" | "cosign.signature_wrong" | "cosign.clock_ahead" | "cosign.award_withdrawn" | "partner_key.other_identifier" | "partner_key.document_unreadable" | "partner_key.own_invitation" | "achievement.not_found" | "award.not_found" | "award.outside_territory" | "award.to_oneself" | "award.conditions_missing" | "award.already_held" | "award.already_revoked" | "award.jury_decides" | "award.partner_key_missing" | "award.of_oneself" | "award.not_issued" | "award.not_waiting" | "award.suspended" | "award.not_suspended" | "award.superseded" | "award.nothing_corrected" | "award.names_missing" | "award.cosignature_missing" | "candidacy.not_found" | "candidacy.oneself" | "candidacy.same_eyes" | "candidacy.decided" | "candidacy.not_refused" | "candidacy.no_longer_eligible" | "candidacy.several_achievements" | "candidacy.until_past" | "jury_decision.already_taken" | "credential.not_found" | "credential.form_unknown" | "credential.unfit" | "status_list.not_found" | "archive.not_found" | "did.not_found" | "signing_key.not_found" | "signing_key.since_in_future" | "partner_key.not_found" | "partner_key.of_another" | "partner_key.retired" | "partner_key.unusable" | "activity.not_found" | "bulk.not_found" | "bulk.wrong_state" | "bulk.nobody" | "notice.already_read" | "path.outside_territory" | "path.already_assigned" | "path.not_assigned" | "submission.not_found" | "submission.activity_unknown" | "submission.text_short" | "submission.files_missing" | "submission.files_unfit" | "submission.already_accepted" | "submission.waiting" | "submission.already_received" | "submission.file_not_found" | "mark.not_found" | "mark.incomplete" | "mark.below_pass" | "mark.words_missing" | "mark.already_marked" | "mark.already_received" | "mark.undo_late" | "mark.followed" | "peer_review.not_found" | "peer_review.incomplete" | "peer_review.already_received" | "study.state_too_large" | "study.too_many_states" | "practice.question_unknown" | "practice.response_misshapen" | "practice.already_received" | "enrolment.already_made" | "enrolment.in_other_cohort" | "enrolment.not_found" | "enrolment.not_in_cohort" | "enrolment.completed" | "enrolment.withdrawn" | "enrolment.unchanged" | "enrolment.changed_since" | "enrolment.due_in_past" | "attempt.already_received" | "attempt.activity_unknown" | "attempt.question_unknown" | "attempt.response_misshapen" | "calibration.not_found" | "calibration.material_unknown" | "calibration.material_seen" | "calibration.door_closed" | "calibration.still_valid" | "completion.already_received" | "completion.lesson_unknown" | "completion.reflection_unknown" | "cohort.not_found" | "cohort.outside_territory" | "cohort.dates_reversed" | "cohort.course_fixed" | "cohort.facilitator_unfit" | "cohort.person_outside_place" | "cohort.other_course" | "bank.not_found" | "bank.question_faulty" | "bank.changed_meanwhile" | "bank.code_taken" | "bank.unreadable" | "bank.too_many" | "bank.nothing_to_keep" | "bank.arrival_not_found" | "bank.arrival_wrong_state" | "draft.not_found" | "draft.outside_territory" | "draft.already_open" | "draft.code_taken" | "draft.closed" | "draft.state_refuses" | "edit.misshapen" | "edit.base_unknown" | "comment.not_found" | "comment.already_made" | "review.own_work" | "review.draft_changed" | "review.already_given" | "publication.faulty" | "publication.not_approved" | "publication.base_behind" | "archive.unreadable" | "archive.too_large" | "course.not_found" | "framework.not_found" | "framework.forbidden" | "framework.kept_in_files" | "framework.version_taken" | "framework.competency_twice" | "framework.competency_in_use" | "crosswalk.not_found" | "crosswalk.version_taken" | "crosswalk.kept_in_files" | "crosswalk.same_framework" | "crosswalk.framework_unknown" | "crosswalk.competency_unknown" | "crosswalk.link_twice" | "path.not_found" | "asset.not_found" | "notice.not_found" | "session.refused" | "session.slow_down" | "session.not_found" | "person.not_found" | "person.change_forbidden" | "person.outside_territory" | "person.ranks_above" | "person.changed_since" | "person.staff_id_taken" | "person.phone_taken" | "person.email_taken" | "person.no_login" | "person.name_not_khmer" | "person.name_not_latin" | "person.phone_invalid" | "person.email_invalid" | "password.wrong" | "password.too_short" | "password.too_easy" | "one_time_code.wrong" | "one_time_code.used" | "one_time_code.expired" | "role.above_own" | "role.outside_territory" | "role.not_held" | "role.last_administrator" | "role.place_unfit" | "administrator.exists" | "name_correction.not_found" | "name_correction.nothing" | "name_correction.files_unfit" | "name_correction.files_missing" | "name_correction.waiting" | "name_correction.already_received" | "name_correction.decided" | "name_correction.own" | "name_correction.file_not_found" | "place.not_found" | "place.code_taken" | "place.path_broken" | "request.invalid" | "request.too_large" | "request.too_many" | "request.cross_site" | "session.required" | "role.required" | "thing.not_found" | "document.not_found" | "document.version_published" | "file.hash_mismatch" | "file.type_refused" | "upload.not_found" | "upload.too_large" | "upload.type_refused" | "upload.too_much_waiting" | "upload.announced_otherwise" | "upload.part_unfit" | "upload.hash_mismatch" | "import.forbidden" | "import.not_found" | "import.kind_unknown" | "import.wrong_state" | "import.in_use" | "import.unreadable" | "import.empty" | "import.too_many_rows" | "import.columns_missing" | "import.nothing_valid" | "import.value_missing" | "import.value_unknown" | "import.value_too_long" | "import.duplicate" | "import.already_exists" | "import.code_malformed" | "import.level_wrong" | "import.parent_unknown" | "import.place_unknown" | "import.place_outside_territory" | "import.name_not_khmer" | "import.name_not_latin" | "import.phone_invalid" | "import.email_invalid" | "import.no_login" | "server.failed" | "server.unavailable";
             awardId: string;
         };
         ReceivedView: {
@@ -4783,27 +4952,6 @@ export interface components {
             nameLatin: string;
             /** @description The public page that tells anyone whether it holds. */
             verifyUrl: string;
-        };
-        ConditionSubject: {
-            code: string;
-            title: components["schemas"]["TextView"];
-        };
-        ConditionView: {
-            /** @description The condition's figures. */
-            details: {
-                [key: string]: string | number;
-            };
-            /** @description What a choice among several is made of. */
-            parts?: components["schemas"]["ConditionView"][];
-            /** @description What is missing while it is not met: `lessons_missing`, `test_not_passed`, `too_few`, `legal_name_missing` ... */
-            code: string;
-            met: boolean;
-            /** @description The course or award it speaks of. */
-            subject?: components["schemas"]["ConditionSubject"];
-        };
-        EvaluationView: {
-            met: boolean;
-            conditions: components["schemas"]["ConditionView"][];
         };
         ReachableView: {
             achievementCode: string;
@@ -15765,6 +15913,319 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "award.nothing_corrected" | "award.names_missing";
+                    };
+                };
+            };
+        };
+    };
+    Candidacy_list: {
+        parameters: {
+            query?: {
+                achievement?: string;
+                /** @description Without it all on whom may be decided: eligible, proposed and postponed. */
+                state?: "refused" | "proposed" | "withdrawn" | "eligible" | "postponed" | "validated";
+                /** @description A place's path: people who stand there or below. */
+                under?: string;
+                /** @description `next` of the page before. */
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidacyPage"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+        };
+    };
+    Candidacy_counts: {
+        parameters: {
+            query: {
+                achievement: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidacyCounts"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+        };
+    };
+    Candidacy_recheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OfAchievement"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidacyCounts"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site";
+                    };
+                };
+            };
+            /** @description achievement.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "achievement.not_found";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+        };
+    };
+    Candidacy_decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewJuryDecision"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JuryDecisionView"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required, request.cross_site, candidacy.oneself */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required" | "request.cross_site" | "candidacy.oneself";
+                    };
+                };
+            };
+            /** @description candidacy.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "candidacy.not_found";
+                    };
+                };
+            };
+            /** @description candidacy.same_eyes, candidacy.decided, candidacy.not_refused, candidacy.no_longer_eligible, candidacy.several_achievements, jury_decision.already_taken */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "candidacy.same_eyes" | "candidacy.decided" | "candidacy.not_refused" | "candidacy.no_longer_eligible" | "candidacy.several_achievements" | "jury_decision.already_taken";
+                    };
+                };
+            };
+            /** @description request.too_large */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_large";
+                    };
+                };
+            };
+            /** @description candidacy.until_past, award.partner_key_missing */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "candidacy.until_past" | "award.partner_key_missing";
                     };
                 };
             };

@@ -77,16 +77,17 @@ export class AwardController {
 
   private async rows(awards: Award[]): Promise<AwardRow[]> {
     const names = await this.places.names(awards.map(({ place }) => place));
-    const rows: AwardRow[] = [];
-    for (const award of awards) {
-      const { id, personId, achievementCode, number, code, nameKm, nameLatin, awardedAt, expiresAt, publicReason, changedAt } = award;
-      const place = names.get(award.place);
-      rows.push({
-        id, personId, achievementCode, title: award.record.title, number, code, status: award.statusOn(this.clock.now()), nameKm, nameLatin,
-        place: { path: award.place, nameKm: place?.nameKm ?? '', nameLatin: place?.nameLatin ?? '' },
-        awardedAt: awardedAt.toISOString(), expiresAt: expiresAt?.toISOString() ?? null, publicReason, changedAt: changedAt.toISOString(),
-      });
-    }
-    return rows;
+    const now = this.clock.now();
+    return awards.map((award) => rowOf(award, names.get(award.place), now));
   }
+}
+
+/** An award as lists show it. */
+export function rowOf(award: Award, place: { nameKm: string; nameLatin: string } | undefined, now: Date): AwardRow {
+  const { id, personId, achievementCode, number, code, nameKm, nameLatin, awardedAt, expiresAt, publicReason, changedAt } = award;
+  return {
+    id, personId, achievementCode, title: award.record.title, number, code, status: award.statusOn(now), nameKm, nameLatin,
+    place: { path: award.place, nameKm: place?.nameKm ?? '', nameLatin: place?.nameLatin ?? '' },
+    awardedAt: awardedAt.toISOString(), expiresAt: expiresAt?.toISOString() ?? null, publicReason, changedAt: changedAt.toISOString(),
+  };
 }

@@ -3,6 +3,9 @@ import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsNumber, IsOptional, IsString, IsUUID, Matches, Max, MaxLength, Min, MinLength, ValidateNested } from 'class-validator';
 import { type NameSource, nameSources, type PublicReason, publicReasons } from '#contracts';
 import { TextView } from '#course';
+import { PersonNamed } from '#enrolment';
+import { type AwardEvent, awardEvents } from './award.entity.js';
+import { EvaluationView } from './evaluation.dto.js';
 
 const statuses = ['valid', 'awaiting_cosign', 'suspended', 'revoked', 'superseded', 'expired'] as const;
 type Status = (typeof statuses)[number];
@@ -78,4 +81,60 @@ export class AwardRow {
 export class AwardPage {
   items: AwardRow[];
   next: string | null;
+}
+
+export class AwardEventView {
+  at: string;
+  /** Null for Kru itself, or who is not in Kru any more. */
+  by: PersonNamed | null;
+  @ApiProperty({ enum: awardEvents }) what: AwardEvent['what'];
+  @ApiProperty({ enum: publicReasons, nullable: true }) publicReason: PublicReason | null;
+  /** The officer's own words, which stay inside. */
+  note: string | null;
+}
+
+export class AwardDecisionView {
+  by: PersonNamed | null;
+  reason: string;
+  /** Who agreed second, where two must. */
+  second: PersonNamed | null;
+}
+
+export class AwardIssuerView {
+  code: string;
+  name: TextView;
+  required: boolean;
+  /** Signed with a key that the ministry holds for it. */
+  byMandate: boolean;
+  signed: boolean;
+}
+
+export class AwardOfNumber {
+  id: string;
+  generation: number;
+  code: string;
+  nameKm: string;
+  nameLatin: string;
+  @ApiProperty({ enum: statuses }) status: Status;
+}
+
+export class AwardDetail extends AwardRow {
+  generation: number;
+  /** Where the names come from. */
+  @ApiProperty({ enum: nameSources }) nameSource: NameSource;
+  grade: number | null;
+  hours: number;
+  /** ECTS credits. */
+  ects: number | null;
+  @ApiProperty({ enum: ['none', 'joint', 'single_by_decision'] }) joint: 'none' | 'joint' | 'single_by_decision';
+  issuers: AwardIssuerView[];
+  /** Why it was given. */
+  evaluation: EvaluationView;
+  decision: AwardDecisionView | null;
+  /** What was done to it, the first first. */
+  events: AwardEventView[];
+  /** All awards that ever had this number: each corrects the one before. */
+  generations: AwardOfNumber[];
+  /** Whether who asks may suspend, restore, revoke or correct it. */
+  mayChange: boolean;
 }

@@ -150,6 +150,8 @@ export class RegisterEntry {
   @Column('timestamptz') registeredAt: Date;
 }
 
+export const awardEvents = ['issued', 'suspended', 'restored', 'revoked', 'superseded', 'cosigned', 'single_decided'] as const;
+
 /** What was done to an award, in order and for ever. */
 @Entity('award_events')
 @Index('award_events_award', ['awardId', 'id'])
@@ -159,7 +161,7 @@ export class AwardEvent {
   @Column('uuid') awardId: string;
   @Column('timestamptz') at: Date;
   @Column('uuid') by: string;
-  @Column('text') what: 'issued' | 'suspended' | 'restored' | 'revoked' | 'superseded' | 'cosigned' | 'single_decided';
+  @Column('text') what: (typeof awardEvents)[number];
   @Column('text', { nullable: true }) publicReason: PublicReason | null;
   /** The officer's own words; never public. */
   @Column('text', { nullable: true }) note: string | null;

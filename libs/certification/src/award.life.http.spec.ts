@@ -106,6 +106,28 @@ describe('a correction', () => {
   });
 });
 
+describe('one award', () => {
+  it('is read by officers of the territory with why it was given and what was done to it, each with who', async () => {
+    const { actor: officer } = await aHolder(app, 'ministry_officer', 'KH/', { nameLatin: 'Chan Officer' });
+    const award = await aCertificate();
+    await app.as(officer).post(`/api/awards/${award.id}/suspend`, because);
+    await app.as(officer).post(`/api/awards/${award.id}/restore`, { publicReason: 'review_ended', reason: 'The panel agreed' });
+    const { body: fresh } = await app.as(officer).post(`/api/awards/${award.id}/correct`, { publicReason: 'grade_corrected', reason: 'Counted anew', grade: 77 });
+    expect((await app.as(officer).get(`/api/awards/${award.id}`)).body).toMatchObject({
+      id: award.id, number: award.number, status: 'superseded', generation: 1, nameSource: 'import', grade: null, joint: 'none', mayChange: true,
+      issuers: [{ code: 'ministry', required: true, byMandate: false, signed: true }], evaluation: { met: true }, decision: { by: null, second: null },
+      events: [
+        { what: 'issued', by: null }, { what: 'suspended', by: { nameLatin: 'Chan Officer' }, publicReason: 'under_review', note: because.reason },
+        { what: 'restored', note: 'The panel agreed' }, { what: 'superseded', publicReason: 'grade_corrected', note: 'Counted anew' },
+      ],
+      generations: [{ id: award.id, generation: 1, status: 'superseded' }, { id: fresh.id, generation: 2, status: 'valid' }],
+    });
+    expect((await app.as(anActor({ roles: [{ role: 'district_officer', place: 'KH/06/0603/' }] })).get(`/api/awards/${award.id}`)).body.mayChange).toBe(false);
+    expect(await app.as(anActor({ roles: [{ role: 'district_officer', place: 'KH/12/' }] })).get(`/api/awards/${award.id}`)).toMatchObject({ status: 404, body: { code: 'award.not_found' } });
+    expect((await app.as(anActor({ personId: award.personId, roles: [{ role: 'teacher', place: school }] })).get(`/api/awards/${award.id}`)).body.code).toBe('role.required');
+  });
+});
+
 describe('what becomes of awards', () => {
   it('is decided by the ministry, in its territory, and not about oneself', async () => {
     const award = await aCertificate();

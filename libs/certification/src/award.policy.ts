@@ -14,5 +14,8 @@ export const readers = ['ministry_officer', 'administrator', 'province_officer',
 export const maySee = (actor: Actor, award: { personId: string; place: string }): boolean =>
   award.personId === actor.personId || actor.holds(readers, award.place);
 
+/** Who reads what was done to one inside, with the officers' own words. */
+export const mayReadInside = (actor: Actor, award: { place: string }): boolean => actor.holds(readers, award.place);
+
 /** The territories whose awards the actor may list. */
 export const visibleTo = (actor: Actor): string[] => actor.territories(readers);

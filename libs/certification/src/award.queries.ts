@@ -1,8 +1,8 @@
 import { type Actor, Database, holdsText, insideAny, NotFound } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { Award } from './award.entity.js';
-import { maySee, visibleTo } from './award.policy.js';
+import { Award, AwardEvent } from './award.entity.js';
+import { mayReadInside, maySee, visibleTo } from './award.policy.js';
 
 export interface AwardFilter { under?: string; achievement?: string; state?: 'valid' | 'awaiting_cosign' | 'suspended' | 'revoked' | 'superseded' | 'expired'; q?: string; personId?: string; after?: string; limit: number }
 
@@ -27,6 +27,23 @@ export class AwardQueries {
     const award = await this.db.repo(Award).findOneBy({ id });
     if (!award || !maySee(actor, award)) throw new NotFound('award.not_found', { id });
     return award;
+  }
+
+  /** With all that is known inside. @throws NotFound `award.not_found` for what the actor may not read so */
+  async inside(actor: Actor, id: string): Promise<Award> {
+    const award = await this.db.repo(Award).findOneBy({ id });
+    if (!award || !mayReadInside(actor, award)) throw new NotFound('award.not_found', { id });
+    return award;
+  }
+
+  /** What was done to it, the first first. */
+  events({ personId, id }: Award): Promise<AwardEvent[]> {
+    return this.db.repo(AwardEvent).find({ where: { personId, awardId: id }, order: { at: 'ASC', id: 'ASC' } });
+  }
+
+  /** All awards of this number, the first first. */
+  ofNumber({ personId, number }: Award): Promise<Award[]> {
+    return this.db.repo(Award).find({ where: { personId, number }, order: { generation: 'ASC' } });
   }
 
   /** The award whose record has this address, for anyone who knows it. @throws NotFound `award.not_found` */

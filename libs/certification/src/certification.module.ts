@@ -8,6 +8,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AchievementContent, AgreementContent, InstitutionContent } from './achievement.content.js';
 import { AchievementController } from './achievement.controller.js';
 import { AchievementService } from './achievement.service.js';
+import { AwardDetailController } from './award-detail.controller.js';
 import { AwardController } from './award.controller.js';
 import { Award, AwardCounter, AwardEvent, RegisterEntry } from './award.entity.js';
 import { AwardJobs } from './award.jobs.js';
@@ -26,7 +27,7 @@ import { StandingService } from './standing.service.js';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Award, AwardCounter, AwardEvent, RegisterEntry, Candidacy, JuryDecision]), TerritoryModule, IdentityModule, CourseModule, EnrolmentModule, CredentialModule],
-  controllers: [AchievementController, AwardController, CandidacyController, RecordController],
+  controllers: [AchievementController, AwardController, AwardDetailController, CandidacyController, RecordController],
   providers: [
     AchievementContent, AgreementContent, InstitutionContent, AchievementService, AwardJobs, AwardQueries, AwardService, CandidacyJobs, CandidacyQueries, DueService,
     EligibilityService, IssuanceService, JuryService, StandingService,

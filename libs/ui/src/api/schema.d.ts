@@ -2839,6 +2839,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/awards/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One award with its record, why it was given, and what was done to it */
+        get: operations["AwardDetail_detail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -5662,6 +5679,81 @@ export interface components {
                 [key: string]: unknown;
             };
             requestId: string;
+        };
+        AwardIssuerView: {
+            code: string;
+            name: components["schemas"]["TextView"];
+            required: boolean;
+            /** @description Signed with a key that the ministry holds for it. */
+            byMandate: boolean;
+            signed: boolean;
+        };
+        AwardDecisionView: {
+            by: components["schemas"]["PersonNamed"] | null;
+            reason: string;
+            /** @description Who agreed second, where two must. */
+            second: components["schemas"]["PersonNamed"] | null;
+        };
+        AwardEventView: {
+            /** @enum {string} */
+            what: "issued" | "suspended" | "restored" | "revoked" | "superseded" | "cosigned" | "single_decided";
+            /** @enum {string|null} */
+            publicReason: "awarded_in_error" | "dishonest_work" | "name_corrected" | "grade_corrected" | "text_corrected" | "under_review" | "review_ended" | "holder_asked" | "cosignature_missing" | "another_reason" | null;
+            at: string;
+            /** @description Null for Kru itself, or who is not in Kru any more. */
+            by: components["schemas"]["PersonNamed"] | null;
+            /** @description The officer's own words, which stay inside. */
+            note: string | null;
+        };
+        AwardOfNumber: {
+            /** @enum {string} */
+            status: "valid" | "awaiting_cosign" | "suspended" | "revoked" | "superseded" | "expired";
+            id: string;
+            generation: number;
+            code: string;
+            nameKm: string;
+            nameLatin: string;
+        };
+        AwardDetail: {
+            /** @enum {string} */
+            status: "valid" | "awaiting_cosign" | "suspended" | "revoked" | "superseded" | "expired";
+            /** @enum {string|null} */
+            publicReason: "awarded_in_error" | "dishonest_work" | "name_corrected" | "grade_corrected" | "text_corrected" | "under_review" | "review_ended" | "holder_asked" | "cosignature_missing" | "another_reason" | null;
+            /**
+             * @description Where the names come from.
+             * @enum {string}
+             */
+            nameSource: "identity_card" | "birth_certificate" | "civil_service_register" | "officer" | "import" | "self_declared";
+            /** @enum {string} */
+            joint: "none" | "joint" | "single_by_decision";
+            generation: number;
+            grade: number | null;
+            hours: number;
+            /** @description ECTS credits. */
+            ects: number | null;
+            issuers: components["schemas"]["AwardIssuerView"][];
+            /** @description Why it was given. */
+            evaluation: components["schemas"]["EvaluationView"];
+            decision: components["schemas"]["AwardDecisionView"] | null;
+            /** @description What was done to it, the first first. */
+            events: components["schemas"]["AwardEventView"][];
+            /** @description All awards that ever had this number: each corrects the one before. */
+            generations: components["schemas"]["AwardOfNumber"][];
+            /** @description Whether who asks may suspend, restore, revoke or correct it. */
+            mayChange: boolean;
+            id: string;
+            personId: string;
+            achievementCode: string;
+            title: components["schemas"]["TextView"];
+            number: string;
+            code: string;
+            nameKm: string;
+            nameLatin: string;
+            /** @description Where the person stood on the day. */
+            place: components["schemas"]["AwardPlace"];
+            awardedAt: string;
+            expiresAt: string | null;
+            changedAt: string;
         };
     };
     responses: never;
@@ -20385,6 +20477,75 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "place.not_found" | "framework.not_found";
+                    };
+                };
+            };
+        };
+    };
+    AwardDetail_detail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AwardDetail"];
+                };
+            };
+            /** @description request.invalid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.invalid";
+                    };
+                };
+            };
+            /** @description session.required */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "session.required";
+                    };
+                };
+            };
+            /** @description role.required */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "role.required";
+                    };
+                };
+            };
+            /** @description award.not_found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "award.not_found";
                     };
                 };
             };

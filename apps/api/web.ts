@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { serveVerification } from './verify.page.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..', '..');
 const field = join(root, 'apps', 'field', 'build');
@@ -46,6 +47,7 @@ export async function serveWeb(app: NestFastifyApplication): Promise<void> {
   // Also for `/` itself: as a folder's index it is not found in its compressed form.
   // A route, not the not-found handler: that one is Nest's, and answers with a refusal.
   if (existsSync(field)) {
+    serveVerification(app, { page: readFileSync(join(field, 'index.html'), 'utf8'), policy: policyOf(field) });
     fastify.get('/*', (request, reply) => {
       // A part of an older build, asked for by a tab that was open before the new one, is gone: the tab then loads anew.
       if (/^\/(api|credentials|records|schemas|status|mandate|\.well-known)\/|\/_app\/immutable\//.test(request.url)) return reply.callNotFound();

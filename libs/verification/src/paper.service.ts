@@ -14,6 +14,7 @@ export class PaperService {
     return answered && { known: answered.known, state: await this.isPrinted(answered, sha256) ? 'same' : 'altered' };
   }
 
+  /** In every language, whichever it is found in first. */
   private async isPrinted({ award }: Answered, sha256: string): Promise<boolean> {
     let same = false;
     for (const lang of locales) same = (await this.paper.isSame(award, lang, sha256)) || same;

@@ -31,7 +31,7 @@ describe('the public check of a certificate', () => {
       status: 'valid', publicReason: null, changedAt: award.awardedAt.toISOString(), superseded: false,
       verdict: { signature: { state: 'valid', reason: null, issuer: 'did:web:kru.test' }, status: { state: 'valid' }, joint: { state: 'not_joint', institutions: [{ state: 'valid', byMandate: false }] }, paper: { state: 'none' } },
       credentials: [{ issuer: 'did:web:kru.test', code: issuer!.code, url: `http://kru.test/credentials/${issuer!.credential}`, byMandate: false }],
-      history: [{ what: 'issued', at: award.awardedAt.toISOString(), publicReason: null, by: 'institution' }],
+      history: [{ what: 'issued', publicReason: null, by: 'institution' }],
       record: {
         code: award.code, number: award.number, names: { km: 'សុខ ចាន់សុភា', latin: 'Sok Chansophea' }, awardedAt: award.awardedAt.toISOString(), expiresAt: award.expiresAt!.toISOString(),
         title: { en: 'Certified school inspector' }, hours: 0, competencies: [], state: { en: 'Kingdom of Cambodia' },

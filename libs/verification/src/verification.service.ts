@@ -1,7 +1,8 @@
 import { type AwardRecord, dayOf, isVerificationCode, mayBeReliedOn, plainCode, type Verdict } from '#contracts';
 import { type Award, AwardEvent, AwardQueries } from '#certification';
-import { type Credential, credentialUrl, CredentialService } from '#credential';
+import { type Credential, CredentialService } from '#credential';
 import { Clock, Config, Database } from '#platform';
+import { credentialUrl } from '#proof';
 import { Injectable } from '@nestjs/common';
 import { Judge } from './judge.js';
 import type { BundleView, HappeningView, RowState, SignedView, VerifiedRow } from './verification.dto.js';
@@ -84,6 +85,9 @@ function row(code: string, answered: Answered | undefined): VerifiedRow {
   return { code, state: stateOf(answered), names: { km, latin }, title, number, awardedAt, expiresAt, publicReason };
 }
 
-/** A broken signature is worse than any status. */
-const stateOf = ({ verdict, status }: Answered): RowState =>
-  (mayBeReliedOn({ ...verdict, status: { state: 'valid', reason: null, since: null } }) || status === 'awaiting_cosign' ? status : 'forged');
+/** A broken signature is worse than any status; one that is awaited is none. */
+const stateOf = ({ verdict, status }: Answered): RowState => {
+  if (mayBeReliedOn(verdict)) return status;
+  const { signature, joint, status: { state } } = verdict;
+  return signature.state === 'invalid' || (joint.state === 'broken' && status !== 'awaiting_cosign') || state === 'valid' || state === 'unknown' || state === 'not_yet_valid' ? 'forged' : state;
+};

@@ -14,7 +14,7 @@ const withoutUneval: Plugin = {
 };
 
 /** What the door and the first page after it need; with all that they import. */
-const firstView = /src\/routes\/(\+|sign-in|\(signed\)\/(\+|learn\/\+))/;
+const firstView = /src\/(hooks|routes\/(\+|sign-in|\(signed\)\/(\+|learn\/\+)))/;
 
 /**
  * Kit sets its payload (base, version) before it loads the rest, which reads them at once: bundled together, they would come too late. The starting
@@ -39,5 +39,5 @@ export default defineConfig({
     // with the service worker while the person signs in.
     rolldownOptions: { output: { codeSplitting: { groups: [payload, { name: 'first', test: firstView, priority: 2 }, { name: 'pages', test: /apps\/field\/src|libs\/(ui|contracts)/, priority: 1 }] } } },
   },
-  server: { proxy: { '/api': api, '/credentials': api, '/status': api } },
+  server: { proxy: { '/api': api, '/credentials': api, '/records': api, '/status': api, '/.well-known': api } },
 });

@@ -1,7 +1,7 @@
 import type { Locale } from '@kru/contracts';
 import { type Answer, ask, Unreachable } from './wire.ts';
 import { person, personIdIfOpen } from './state.svelte.ts';
-import type { Demo, Me, Session, Verification } from './views.ts';
+import type { Demo, Me, Session } from './views.ts';
 
 // What is done only with the ministry in reach. Each answers at once with a refusal or `unreachable`; nothing here is kept for later.
 
@@ -64,7 +64,6 @@ export async function enterKnown(mayEnter: () => boolean): Promise<boolean> {
 export const changePassword = (current: string, next: string): Promise<Outcome<undefined>> => online(ask('post', '/api/me/password', { body: { current, next } }));
 export const sessions = (): Promise<Outcome<{ items: Session[] }>> => online(ask('get', '/api/me/sessions'));
 export const endSession = (id: string): Promise<Outcome<undefined>> => online(ask('delete', '/api/me/sessions/{id}', { path: { id } }));
-export const verify = (code: string): Promise<Outcome<Verification>> => online(ask('get', '/api/verify/{code}', { path: { code } }));
 
 /** The person's language on every device, where the ministry can be reached; this phone has it already. */
 export const tellLanguage = (locale: Locale): Promise<Outcome<Me>> => online(ask('patch', '/api/me', { body: { locale } }));

@@ -21,4 +21,3 @@ export type CertificateChanges = Omit<Views['CertificateChanges'], 'reachable'> 
 export type Session = Views['SessionView'];
 export type Demo = Views['DemoView'];
 export type DemoAccount = Views['DemoAccountView'];
-export type Verification = Views['VerificationView'];

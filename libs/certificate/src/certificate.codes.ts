@@ -14,12 +14,15 @@ type Segment = { data: string; mode: 'alphanumeric' } | { data: Uint8ClampedArra
 const segment = (text: string): Segment =>
   (packed.test(text) ? { data: text, mode: 'alphanumeric' } : { data: new Uint8ClampedArray(new TextEncoder().encode(text)), mode: 'byte' });
 
-/** The middle level where the code stays readable with it; else the low one, which makes larger squares. */
-export function codePicture(text: string, { largest }: { largest: number }): CodePicture {
-  const segments = text.split(/(#)/).filter((part) => part !== '').map(segment);
-  const middle = QRCode.create(segments, { errorCorrectionLevel: 'M' });
-  return picture((middle.version <= largest ? middle : QRCode.create(segments, { errorCorrectionLevel: 'L' })).modules);
-}
+/** Of an address: the mask that suits it best, and the middle level of correction. */
+export const addressPicture = (text: string): CodePicture => picture(QRCode.create([segment(text)], { errorCorrectionLevel: 'M' }).modules);
+
+/**
+ * Of signatures: as many bytes as there are, so the low level of correction, whose squares are larger. They are as good as
+ * random, so no mask suits them better than another, and none is looked for: that takes as long as a page takes to print.
+ */
+export const signaturesPicture = (text: string): CodePicture =>
+  picture(QRCode.create(text.split(/(#)/).filter((part) => part !== '').map(segment), { errorCorrectionLevel: 'L', maskPattern: 2 }).modules);
 
 function picture({ size, data }: { size: number; data: Uint8Array }): CodePicture {
   const side = size * POINTS;

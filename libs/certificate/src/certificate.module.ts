@@ -1,13 +1,20 @@
 import { CertificationModule } from '#certification';
 import { CredentialModule } from '#credential';
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { CertificateController } from './certificate.controller.js';
 import { CertificatePaper } from './certificate.paper.js';
+import { PrintController } from './print.controller.js';
+import { Print, PrintAward, PrintPart } from './print.entity.js';
+import { PrintJobs } from './print.jobs.js';
+import { PrintPress } from './print.press.js';
+import { PrintQueries } from './print.queries.js';
+import { PrintService } from './print.service.js';
 
 @Module({
-  imports: [CertificationModule, CredentialModule],
-  controllers: [CertificateController],
-  providers: [CertificatePaper],
+  imports: [CertificationModule, CredentialModule, TypeOrmModule.forFeature([Print, PrintAward, PrintPart])],
+  controllers: [CertificateController, PrintController],
+  providers: [CertificatePaper, PrintService, PrintQueries, PrintPress, PrintJobs],
   exports: [CertificatePaper],
 })
 export class CertificateModule {}

@@ -29,7 +29,7 @@ const sizeOf = (letters: number, sizes: readonly [upTo: number, size: number][],
 const levelsOf = (levels: AwardIssuer['levels']): string => levels.map(({ framework, level }) => `${framework} ${level}`).join(' · ');
 
 /** All that the template prints, from the record alone. */
-export function pageOf(record: AwardRecord, { lang, origin, notice }: { lang: Locale; origin: string; notice: Notice | null }): object {
+export function pageOf(record: AwardRecord, { lang, origin, notice, signedBy }: { lang: Locale; origin: string; notice: Notice | null; signedBy: readonly string[] }): object {
   const words = certificateWords[lang];
   const { title, description, state, motto, names, issuers } = record;
   return {
@@ -44,7 +44,16 @@ export function pageOf(record: AwardRecord, { lang, origin, notice }: { lang: Lo
     facts: factsOf(record, lang), marks: marksOf(record, lang), signatories: signatoriesOf(record, lang),
     notice: notice && words.notice[notice.state](printedDate(notice.on, lang)),
     online: { title: words.checkOnline, how: words.checkOnlineHow(`${origin.replace(/^https?:\/\//, '')}/verify`), says: smallCode(origin, record.code) },
+    offline: { title: words.checkOffline, how: offlineOf(record, lang, signedBy) },
   };
+}
+
+/** What the large code proves, and what it cannot. Who signs with a key of their own may not have signed the code too. */
+function offlineOf({ issuers, joint }: AwardRecord, lang: Locale, signedBy: readonly string[]): string {
+  const words = certificateWords[lang];
+  if (joint !== 'joint') return words.checkOfflineHow;
+  const named = (signs: boolean): string => issuers.filter(({ did }) => signedBy.includes(did) === signs).map(({ name }) => name[lang]).join(', ');
+  return [words.checkOfflineHow, words.signedBy(named(true)), ...(named(false) === '' ? [] : [words.notSignedBy(named(false))])].join(' ');
 }
 
 function agreementOf({ agreement, joint, issuers }: AwardRecord, lang: Locale): string | null {

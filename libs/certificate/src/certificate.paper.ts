@@ -1,18 +1,19 @@
 import type { Award } from '#certification';
 import { type AwardRecord, type Locale } from '#contracts';
-import { type Credential, CredentialService } from '#credential';
+import { CredentialService, SigningKeyService } from '#credential';
 import { type Actor, Config, Conflict, Pdf } from '#platform';
+import { qrPayloadOf, qrSigningInput } from '#proof';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import type { Notice } from './certificate.page.js';
-import { printCertificate, type PrintedWith } from './certificate.print.js';
+import { type CodeSignature, printCertificate, type PrintedWith } from './certificate.print.js';
 
 type Printable = Pick<Award, 'personId' | 'id' | 'record' | 'state' | 'changedAt'>;
 
 /** Puts certificates on paper: everything the public page shows, as it was on the day. */
 @Injectable()
 export class CertificatePaper {
-  constructor(private readonly pdf: Pdf, private readonly config: Config, private readonly credentials: CredentialService) {}
+  constructor(private readonly pdf: Pdf, private readonly config: Config, private readonly credentials: CredentialService, private readonly keys: SigningKeyService) {}
 
   /**
    * For who asked for it: its holder gets it while it holds; officers get one that does not with a notice across it.
@@ -42,10 +43,20 @@ export class CertificatePaper {
   }
 
   private async given(award: Printable): Promise<Omit<PrintedWith, 'lang' | 'notice'>> {
-    const credentials: Credential[] = await this.credentials.of(award);
-    return { origin: this.config.origin, cose: [], credentials };
+    const credentials = await this.credentials.of(award);
+    const { issuers } = award.record;
+    const signed = qrSigningInput(qrPayloadOf(award.record));
+    const cose: CodeSignature[] = [];
+    for (const { issuer, kid } of credentials.toSorted((a, b) => place(issuers, a.issuer) - place(issuers, b.issuer))) {
+      // By the key that signed the credential, whether or not another signs now: Ed25519 signs the same bytes in the same way.
+      const signer = await this.keys.signerOf(kid);
+      if (signer) cose.push({ kid, issuer, signature: await signer.sign(signed) });
+    }
+    return { origin: this.config.origin, cose, credentials };
   }
 }
+
+const place = (issuers: AwardRecord['issuers'], issuer: string): number => issuers.findIndex(({ did }) => did === issuer);
 
 const noticeOf = ({ state, changedAt }: Printable): Notice | null =>
   (state === 'suspended' || state === 'revoked' || state === 'superseded' ? { state, on: changedAt } : null);

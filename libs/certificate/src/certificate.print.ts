@@ -1,6 +1,7 @@
 import { type AwardRecord, canonicalJson, type Locale } from '#contracts';
 import type { Pdf, PdfAttachment } from '#platform';
-import { codePicture } from './certificate.codes.js';
+import { qrPayloadOf, qrText } from '#proof';
+import { addressPicture, signaturesPicture } from './certificate.codes.js';
 import { type Notice, pageOf, smallCode } from './certificate.page.js';
 import { certificateWords } from './certificate.words.js';
 
@@ -24,11 +25,16 @@ export interface PrintedWith {
  * signatures and credentials give the same bytes; all of them are attached, so the file can be printed again from itself.
  */
 export function printCertificate(pdf: Pdf, record: AwardRecord, given: PrintedWith): Promise<Buffer> {
-  const { lang, origin, notice = null } = given;
-  const small = codePicture(smallCode(origin, record.code), { largest: 4 });
-  const page = { ...pageOf(record, { lang, origin, notice }), small: { file: 'small', side: small.side }, large: null };
+  const { lang, origin, cose, notice = null } = given;
+  const small = addressPicture(smallCode(origin, record.code));
+  const large = cose.length > 0 ? signaturesPicture(qrText(origin, qrPayloadOf(record), cose)) : null;
+  const page = {
+    ...pageOf(record, { lang, origin, notice, signedBy: cose.map(({ issuer }) => issuer) }),
+    small: { file: 'small', side: small.side }, large: large && { file: 'large', side: large.side },
+  };
   return pdf.render(template, page, {
-    standard: 'a-3b', date: new Date(record.awardedAt), pages: 1, files: { small: small.pixels }, attachments: attachmentsOf(record, given),
+    standard: 'a-3b', date: new Date(record.awardedAt), pages: 1, attachments: attachmentsOf(record, given),
+    files: { small: small.pixels, ...(large && { large: large.pixels }) },
   });
 }
 

@@ -45,6 +45,12 @@ export class SigningKeyService {
     return key;
   }
 
+  /** The key of that name, in use or retired; null where it is not one of ours. */
+  async signerOf(kid: string): Promise<Signer | null> {
+    const key = await this.db.repo(SigningKey).findOneBy({ kid });
+    return key && this.vault.open(key);
+  }
+
   /** A new key signs from now on; the old one stays published, and what it signed stays valid. */
   async rotate(actor: Actor, { issuer = this.did, algorithm = 'Ed25519' }: { issuer?: string; algorithm?: KeyAlgorithm } = {}): Promise<{ kid: string; retired: string[] }> {
     await this.db.alone(TURN);

@@ -69,6 +69,11 @@ export class FileStore {
     return createReadStream(this.pathOf(sha256));
   }
 
+  /** Of bytes that nothing else names; gone already is as good. */
+  async remove(sha256: string): Promise<void> {
+    await rm(this.pathOf(sha256), { force: true });
+  }
+
   private pathOf(sha256: string): string {
     return join(this.config.dataFolder, 'files', sha256.slice(0, 2), sha256);
   }

@@ -73,5 +73,6 @@ function compiled(template: string): NodeTypstDocument {
 }
 
 parentPort!.on('message', (order: PdfOrder) => {
-  parentPort!.postMessage(render(order));
+  const answer = render(order);
+  parentPort!.postMessage(answer, 'pdf' in answer ? [answer.pdf.buffer as ArrayBuffer] : []);
 });

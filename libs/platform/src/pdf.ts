@@ -76,7 +76,8 @@ export class Pdf implements OnApplicationShutdown {
 
 /** One thread with its compiler, for a limited number of documents. */
 class Press {
-  private readonly thread = new Thread(threadFile, { workerData: { workspace } });
+  // What the compiler makes hangs on small objects: with little room for those, it is let go soon.
+  private readonly thread = new Thread(threadFile, { workerData: { workspace }, resourceLimits: { maxYoungGenerationSizeMb: 1 } });
   private readonly waiting = new Map<number, { resolve: (pdf: Buffer) => void; reject: (error: Error) => void }>();
   private ordered = 0;
   private ended = false;
@@ -115,7 +116,7 @@ class Press {
   private receive(answer: PdfAnswer): void {
     const order = this.waiting.get(answer.id);
     this.waiting.delete(answer.id);
-    if ('pdf' in answer) order?.resolve(Buffer.from(answer.pdf));
+    if ('pdf' in answer) order?.resolve(Buffer.from(answer.pdf.buffer));
     else order?.reject(new Error(`Typst: ${answer.fault}`));
     if (this.waiting.size > 0) return;
     this.thread.unref();

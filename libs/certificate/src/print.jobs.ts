@@ -13,6 +13,11 @@ export class PrintJobs {
     if (await this.press.printNext(id)) await this.jobs.add('certificates.print', { id });
   }
 
+  @Job('certificates.forget_parts')
+  async forgetParts({ id }: { id: string }): Promise<void> {
+    await this.prints.forgetParts(id);
+  }
+
   @Every(3600)
   async tidy(): Promise<void> {
     await this.prints.forgetOld();

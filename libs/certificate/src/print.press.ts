@@ -1,5 +1,5 @@
 import { AwardQueries } from '#certification';
-import { Database, FileStore } from '#platform';
+import { Database, FileStore, Jobs } from '#platform';
 import { Injectable, Logger } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { Between } from 'typeorm';
@@ -10,6 +10,12 @@ import { zipEnd, type ZipEntry, zipPiece } from './print.zip.js';
 /** Certificates that one job prints: between two, everyone sees how far it has come, and may stop it. */
 const CHUNK = 25;
 
+/**
+ * Before every piece: the store keeps the same bytes once, and the same certificates are the same bytes, so that without it
+ * two orders would have one file, and who forgets theirs would take it from the other. The archive says it in its comment.
+ */
+const ownerOf = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');
+
 type Piece = ReturnType<typeof zipPiece>;
 
 /** Prints the orders, chunk by chunk, and puts the archive together. */
@@ -17,7 +23,9 @@ type Piece = ReturnType<typeof zipPiece>;
 export class PrintPress {
   private readonly logger = new Logger('Print');
 
-  constructor(private readonly db: Database, private readonly files: FileStore, private readonly awards: AwardQueries, private readonly paper: CertificatePaper) {}
+  constructor(
+    private readonly db: Database, private readonly files: FileStore, private readonly jobs: Jobs, private readonly awards: AwardQueries, private readonly paper: CertificatePaper,
+  ) {}
 
   /** Prints the next certificates of an order; gives whether more is left. Called again for a chunk that is done, it goes on with the next. */
   async printNext(id: string): Promise<boolean> {
@@ -34,7 +42,7 @@ export class PrintPress {
       return false;
     }
     if (pieces.length > 0) {
-      const file = await this.files.write(Buffer.concat(pieces.map(({ bytes }) => bytes)));
+      const file = await this.files.write(Buffer.concat([ownerOf(id), ...pieces.map(({ bytes }) => bytes)]));
       await this.db.repo(PrintPart).insert({ printId: id, n: print.done, file, entries: pieces.map(({ entry }) => entry) });
     }
     const done = print.done + chosen.length;
@@ -57,9 +65,9 @@ export class PrintPress {
     const entries: ZipEntry[] = [...parts.flatMap((part) => part.entries), list.entry];
     const { files } = this;
     async function* pieces(): AsyncGenerator<Uint8Array> {
-      for (const { file } of parts) yield await files.read(file);
+      for (const { file } of parts) yield (await files.read(file)).subarray(ownerOf(id).length);
       yield list.bytes;
-      yield zipEnd(entries);
+      yield zipEnd(entries, `Kru ${id}`);
     }
     const hash = createHash('sha256');
     let bytes = 0;
@@ -69,8 +77,7 @@ export class PrintPress {
     }
     const file = await files.gather(pieces(), hash.digest('hex'));
     await this.db.repo(Print).update({ id }, { state: 'ready', file, bytes });
-    await this.db.repo(PrintPart).delete({ printId: id });
-    for (const part of parts) await files.remove(part.file);
+    await this.jobs.add('certificates.forget_parts', { id });
   }
 
   /** Which certificate is whose, for who hands them out: a spreadsheet opens it. */

@@ -39,7 +39,7 @@ export class PrintService {
       id, wish, state: 'printing' as const, total, done: 0, skipped: 0, file: null, bytes: null, createdBy: actor.personId, createdAt: now,
       expiresAt: new Date(now.getTime() + KEPT_DAYS * 86_400_000),
     });
-    await this.db.repo(Print).insert(print as object);
+    await this.db.repo(Print).insert(print);
     await this.queries.choose(actor, id, wish);
     await this.jobs.add('certificates.print', { id });
     await this.facts.record(actor, { name: 'certificates.printed', subject: id, place: wish.under ?? '', data: { count: total, lang: wish.lang } });
@@ -64,7 +64,7 @@ export class PrintService {
     const print = (await this.db.repo(Print).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } }))!;
     print.cancel();
     await this.db.repo(Print).update({ id }, { state: print.state });
-    await this.forgetParts(id);
+    await this.jobs.add('certificates.forget_parts', { id });
     return print;
   }
 
@@ -87,7 +87,7 @@ export class PrintService {
     }
   }
 
-  /** The pieces of an archive, which no one else names. */
+  /** Takes away the pieces of an archive that is whole, or will not be: later, since a file is gone even where its transaction is undone. */
   async forgetParts(id: string): Promise<void> {
     const parts = await this.db.repo(PrintPart).findBy({ printId: id });
     await this.db.repo(PrintPart).delete({ printId: id });

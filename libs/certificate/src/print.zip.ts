@@ -27,8 +27,8 @@ export function zipPiece(name: string, bytes: Buffer): { entry: ZipEntry; bytes:
   return { entry, bytes: Buffer.concat([Buffer.from('PK\u0003\u0004', 'latin1'), common(entry), Buffer.from(name), bytes]) };
 }
 
-/** What ends an archive of these pieces, in their order. */
-export function zipEnd(entries: readonly ZipEntry[]): Buffer {
+/** What ends an archive of these pieces, in their order. @param comment ASCII, shown by who opens it */
+export function zipEnd(entries: readonly ZipEntry[], comment: string): Buffer {
   let offset = 0;
   const lines = entries.map((entry) => {
     const head = Buffer.alloc(46);
@@ -46,5 +46,6 @@ export function zipEnd(entries: readonly ZipEntry[]): Buffer {
   end.writeUInt16LE(entries.length, 10);
   end.writeUInt32LE(directory.length, 12);
   end.writeUInt32LE(offset, 16);
-  return Buffer.concat([directory, end]);
+  end.writeUInt16LE(comment.length, 20);
+  return Buffer.concat([directory, end, Buffer.from(comment, 'latin1')]);
 }

@@ -1,28 +1,39 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { isVerificationCode } from '#contracts';
-import { CertificateModule } from '#certificate';
+import { CertificateModule, CertificatePaper } from '#certificate';
 import { AwardService, DueService } from '#certification';
 import { anInspectorCertificate, completesCourse, someAchievements } from '#certification/testing';
+import { SigningKeyService, TrustService } from '#credential';
 import { actorOf, anActor, aPerson, aTeacher } from '#identity/testing';
 import { Actor } from '#platform';
 import { testApp } from '#platform/testing';
+import { verifyQr, webCrypto } from '#proof';
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import jsqr from 'jsqr';
+import { createHash } from 'node:crypto';
 
 const app = await testApp([CertificateModule]);
 // A whole course is learnt in some of these, on machines that do other things too.
 jest.setTimeout(30_000);
 const readQr = jsqr as unknown as (pixels: Uint8ClampedArray, width: number, height: number) => { data: string } | null;
 
-async function page(bytes: Buffer): Promise<{ pages: number; text: string; qr: string | undefined }> {
+/** What the code says that stands in the lower part of the page, in its left or its right half. */
+function codeIn(rgba: Uint8Array, width: number, height: number, half: 0 | 1): string | undefined {
+  const [left, right, top] = [half === 0 ? 0 : Math.floor(width * 0.6), half === 0 ? Math.floor(width * 0.4) : width, Math.floor(height * 0.6)];
+  const part = new Uint8ClampedArray((right - left) * (height - top) * 4);
+  for (let y = top; y < height; y++) part.set(rgba.subarray((y * width + left) * 4, (y * width + right) * 4), (y - top) * (right - left) * 4);
+  return readQr(part, right - left, height - top)?.data;
+}
+
+async function page(bytes: Buffer): Promise<{ pages: number; text: string; small: string | undefined; large: string | undefined }> {
   const library = await PDFiumLibrary.init();
   try {
     const document = await library.loadDocument(bytes);
     const first = document.getPage(0);
     const text = first.getText();
     const { data, width, height } = await first.render({ scale: 3, render: 'bitmap' });
-    const rgba = new Uint8ClampedArray(data);
-    const read = { pages: document.getPageCount(), text, qr: readQr(rgba, width, height)?.data };
+    const rgba = new Uint8Array(data);
+    const read = { pages: document.getPageCount(), text, small: codeIn(rgba, width, height, 0), large: codeIn(rgba, width, height, 1) };
     document.destroy();
     return read;
   } finally {
@@ -108,20 +119,23 @@ describe('the printed certificate', () => {
   // Text taken out of a Khmer PDF is poor in its Khmer: there the Latin lines must do.
   it.each([
     ['km', ['Kingdom of Cambodia']], ['en', ['Kingdom of Cambodia', 'school inspector', 'Verification code', 'Valid until']], ['fr', ['Royaume du Cambodge', 'inspection scolaire', 'Code de vérification']],
-  ])('is one page in %s with both names, number, code and a QR code that leads to the public page', async (lang, words) => {
+  ])('is one page in %s with both names, number, code, a small QR code that leads to the public page, and a large one that can be checked without a network', async (lang, words) => {
     await someAchievements(app);
     const { person, actor } = await aTeacher(app, { nameLatin: 'Sok Chansophea' });
     const award = await anInspectorCertificate(app, person.id);
     const answer = await app.as(actor).get(`/api/certificates/${award.id}/pdf?lang=${lang}`);
     expect(answer.status).toBe(200);
     expect(answer.headers).toMatchObject({ 'content-type': 'application/pdf', 'content-disposition': `inline; filename="${award.number}-${lang}.pdf"` });
-    const { pages, text, qr } = await page(answer.raw);
+    const { pages, text, small, large } = await page(answer.raw);
     expect(pages).toBe(1);
     expect(text).toContain(award.number);
     expect(text).toContain(award.code.replace(/(.{4})(?=.)/g, '$1-'));
     expect(text).toContain('Sok Chansophea');
     for (const word of words) expect(text).toContain(word);
-    expect(qr).toBe(`HTTP://KRU.TEST/V/${award.code}`);
+    expect(small).toBe(`HTTP://KRU.TEST/V/${award.code}`);
+    expect(large).toMatch(/^HTTP:\/\/KRU\.TEST\/V#/);
+    const finding = await verifyQr(large!, await app.get(TrustService).trust(), { now: new Date(), crypto: webCrypto });
+    expect(finding).toMatchObject({ signature: { state: 'valid' }, status: { state: 'unknown' }, fields: { number: award.number, code: award.code, names: { latin: 'Sok Chansophea' } } });
   });
 
   it('asks for a language Kru speaks', async () => {
@@ -147,6 +161,38 @@ describe('the printed certificate', () => {
     }
     expect((await app.as().get('/api/certificates/changes')).status).toBe(401);
     expect((await app.as(elsewhere).get(`/api/certificates/${elsewhere.personId}/pdf?lang=en`)).status).toBe(404);
+  });
+});
+
+describe('a reprint', () => {
+  const hash = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+  it('is the same to the last byte, also after the key was changed for another', async () => {
+    await someAchievements(app);
+    const { person, actor } = await aTeacher(app);
+    const award = await anInspectorCertificate(app, person.id);
+    const print = async (): Promise<Buffer> => (await app.as(actor).get(`/api/certificates/${award.id}/pdf?lang=km`)).raw;
+    const first = await print();
+    expect(hash(await print())).toBe(hash(first));
+    await app.get(SigningKeyService).rotate(Actor.system);
+    expect(hash(await print())).toBe(hash(first));
+    expect(await app.get(CertificatePaper).isSame(award, 'km', hash(first))).toBe(true);
+    expect(await app.get(CertificatePaper).isSame(award, 'en', hash(first))).toBe(false);
+  });
+
+  it('is refused to the holder of one that holds no more; officers get it with a notice, which is not taken for the paper itself', async () => {
+    await someAchievements(app);
+    const { person, actor } = await aTeacher(app);
+    const award = await anInspectorCertificate(app, person.id);
+    const url = `/api/certificates/${award.id}/pdf?lang=en`;
+    const before = hash((await app.as(actor).get(url)).raw);
+    await app.get(AwardService).suspend(Actor.system, award.id, 'under_review', 'To be looked at');
+    expect(await app.as(actor).get(url)).toMatchObject({ status: 409, body: { code: 'certificate.withdrawn', details: { state: 'suspended' } } });
+    const seen = await app.as(anActor({ roles: [{ role: 'ministry_officer', place: 'KH/' }] })).get(url);
+    expect((await page(seen.raw)).text).toContain('This certificate was suspended on');
+    expect(hash(seen.raw)).not.toBe(before);
+    await app.get(AwardService).restore(Actor.system, award.id, 'review_ended', 'All is well');
+    expect(hash((await app.as(actor).get(url)).raw)).toBe(before);
   });
 });
 

@@ -1,4 +1,5 @@
 export { awardCredential, credentialUrl, recordUrl, schemaUrl, type StatusPlace, type StatusPurpose, statusPurposes, statusUrl } from './award-credential.js';
+export { type Attachment, attachmentsOf } from './attachments.js';
 export { verifyBundle, type VerifyOptions } from './bundle.js';
 export { canonicalQuads } from './canonical.js';
 export { type ProofCrypto, webCrypto } from './crypto.js';

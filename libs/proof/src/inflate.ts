@@ -1,7 +1,7 @@
 import { Gunzip, Inflate } from 'fflate';
 
 /** Small enough that what a slice grows to (a thousandfold at most) is no danger before it is counted. */
-const SLICE = 4096;
+const SLICE = 1024;
 
 class TooLarge extends Error {}
 

@@ -46,6 +46,8 @@ export class CredentialRegisterEntry {
   @Column('text') kid: string;
   @Column('text') sha256: string;
   @Column('timestamptz') registeredAt: Date;
+  /** How many institutions must have signed for the award: one credential alone does not say. */
+  @Column('int') institutions: number;
 }
 
 /** One signed list of 131,072 bits for one purpose. It says of each credential one thing, and nothing else. */

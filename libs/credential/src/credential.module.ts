@@ -1,5 +1,6 @@
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ArchiveService } from './archive.service.js';
 import { checkContexts } from './bundled-loader.js';
 import { CredentialController } from './credential.controller.js';
 import { Credential, CredentialJwt, CredentialRegisterEntry, StatusEntry, StatusList } from './credential.entity.js';
@@ -21,8 +22,8 @@ import { VerifierService } from './verifier.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Credential, CredentialJwt, CredentialRegisterEntry, StatusList, StatusEntry, SigningKey, PartnerKey])],
   controllers: [CredentialController, KeyController],
-  providers: [CredentialService, DocumentSigner, JwtService, KeyCareService, KeyVault, PartnerKeyService, SigningInputs, SigningKeyService, StatusListService, TrustService, VerifierService],
-  exports: [CredentialService, DocumentSigner, KeyCareService, PartnerKeyService, SigningKeyService, StatusListService, TrustService, VerifierService],
+  providers: [ArchiveService, CredentialService, DocumentSigner, JwtService, KeyCareService, KeyVault, PartnerKeyService, SigningInputs, SigningKeyService, StatusListService, TrustService, VerifierService],
+  exports: [ArchiveService, CredentialService, DocumentSigner, KeyCareService, PartnerKeyService, SigningKeyService, StatusListService, TrustService, VerifierService],
 })
 export class CredentialModule implements OnModuleInit {
   /** @throws Error when a context is not the one that Kru was written with: it does not start. */

@@ -62,7 +62,7 @@ export class CredentialService {
   async keep(made: readonly (Signed & { item: ToIssue })[]): Promise<void> {
     if (made.length === 0) return;
     const registeredAt = this.clock.now();
-    for (let from = 0; from < made.length; from += AT_ONCE) await this.insert(made.slice(from, from + AT_ONCE).map(row), registeredAt);
+    for (let from = 0; from < made.length; from += AT_ONCE) await this.insert(made.slice(from, from + AT_ONCE), registeredAt);
   }
 
   /** All credentials of an award, the coordinator's and its partners'. */
@@ -89,7 +89,9 @@ export class CredentialService {
     return credential;
   }
 
-  private async insert(rows: readonly Credential[], registeredAt: Date): Promise<void> {
+  private async insert(made: readonly (Signed & { item: ToIssue })[], registeredAt: Date): Promise<void> {
+    const rows = made.map(row);
+    const institutions = made.map(({ item: { record } }) => record.issuers.filter(({ required }) => required).length);
     const column = <K extends keyof Credential>(name: K): Credential[K][] => rows.map((each) => each[name]);
     const common = [column('id'), column('personId'), column('awardId'), column('issuer'), column('kid'), column('sha256')];
     await this.db.rows('credentials.keep',
@@ -97,8 +99,8 @@ export class CredentialService {
        select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::bytea[], $8::int[], $9::int[], $10::text[])`,
       [...common, column('bytes'), column('statusList'), column('statusIndex'), column('code')]);
     await this.db.rows('credentials.register',
-      `insert into credential_register (id, person_id, award_id, issuer, kid, sha256, registered_at)
-       select *, $7::timestamptz from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[])`, [...common, registeredAt]);
+      `insert into credential_register (id, person_id, award_id, issuer, kid, sha256, institutions, registered_at)
+       select *, $8::timestamptz from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::int[])`, [...common, institutions, registeredAt]);
   }
 
   /** True when the bytes are those of the register and a key of ours signed them. */

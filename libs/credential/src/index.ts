@@ -1,3 +1,5 @@
+export { type Archive, readArchive } from './archive.js';
+export { ArchiveService, publishedArchive } from './archive.service.js';
 export { credentialUrl, recordUrl, schemaUrl, type StatusPlace, type StatusPurpose, statusPurposes, statusUrl } from '#proof';
 export { Credential, CredentialRegisterEntry, type StandingOfCredential, StatusList } from './credential.entity.js';
 export { CredentialModule } from './credential.module.js';
@@ -5,6 +7,7 @@ export { CredentialService, digestMultibase, type ToIssue } from './credential.s
 export { DocumentSigner, type Signed } from './document-signer.js';
 export { type Compromise, KeyCareService, type KeyInUse } from './key-care.service.js';
 export { nodeCrypto } from './node-crypto.js';
+export { OfflineVerifier } from './offline.js';
 export { PartnerKey } from './partner-key.entity.js';
 export { PartnerKeyService, type ProposedKey } from './partner-key.service.js';
 export { AwardCredential } from './schema.js';

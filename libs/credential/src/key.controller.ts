@@ -1,7 +1,8 @@
 import { NotFound, Public, Refuses } from '#platform';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { ArchiveService } from './archive.service.js';
 import { didDocument, jwks } from './key.documents.js';
 import { publish } from './published.js';
 import { SigningKeyService } from './signing-key.service.js';
@@ -15,7 +16,7 @@ const AnyObject = ApiOkResponse({ schema: { type: 'object' } });
 @ApiTags('credential')
 @Controller()
 export class KeyController {
-  constructor(private readonly keys: SigningKeyService, private readonly trust: TrustService) {}
+  constructor(private readonly keys: SigningKeyService, private readonly trust: TrustService, private readonly archive: ArchiveService) {}
 
   @Get('.well-known/did.json')
   @Public()
@@ -51,5 +52,15 @@ export class KeyController {
   @ApiOperation({ summary: 'Every institution whose certificates are checked here, with the history of its keys (`Trust` of contracts)' })
   async institutions(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer | undefined> {
     return publish(request, reply, json(await this.trust.trust()));
+  }
+
+  @Get('.well-known/kru-archive.zip')
+  @Public()
+  @ApiProduces('application/zip')
+  @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
+  @Refuses('archive.not_found')
+  @ApiOperation({ summary: 'Keys, status lists and digests, with which certificates are checked when this server is gone' })
+  async archived(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer | undefined> {
+    return publish(request, reply, { bytes: await this.archive.published(), type: 'application/zip', maxAge: MINUTES_5 });
   }
 }

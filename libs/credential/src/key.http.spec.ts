@@ -145,7 +145,7 @@ describe('whom one relies on', () => {
     const { kid } = await keys().signer();
     const [before, after] = ['before', 'after'].map((text) => createHash('sha256').update(text).digest('hex')) as [string, string];
     const line = (sha256: string, at: string): Promise<unknown> => app.db.ask(
-      'insert into credential_register (id, person_id, award_id, issuer, kid, sha256, registered_at) values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), $1, $2, $3, $4)', [keys().did, kid, sha256, at]);
+      'insert into credential_register (id, person_id, award_id, issuer, kid, sha256, registered_at, institutions) values (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), $1, $2, $3, $4, 1)', [keys().did, kid, sha256, at]);
     await line(before, '2026-01-01T00:00:00Z');
     await line(after, '2026-03-01T00:00:00Z');
     expect((await trust()).witnesses).toEqual({});

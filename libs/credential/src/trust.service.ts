@@ -46,9 +46,11 @@ export class TrustService {
   /** What the register knows from before a key was compromised: the word that it was signed by whom it says. */
   private async witnesses(kids: readonly string[]): Promise<Record<string, string[]>> {
     const rows = await this.db.rows<{ kid: string; sha256: string }>('trust.witnesses',
-      `select r.kid, r.sha256 from credential_register r join (
-         select kid, compromised_at from signing_keys union all select kid, compromised_at from partner_keys) k on k.kid = r.kid
-       where r.kid = any($1) and r.registered_at < k.compromised_at order by r.kid, r.sha256`, [kids]);
+      `select signed.kid, signed.sha256 from (
+         select kid, sha256, registered_at as at from credential_register where kid = any($1)
+         union all select kid, encode(sha256(convert_to(jwt, 'UTF8')), 'hex'), made_at from credential_jwts where kid = any($1)) signed
+       join (select kid, compromised_at from signing_keys union all select kid, compromised_at from partner_keys) k using (kid)
+       where signed.at < k.compromised_at order by signed.kid, signed.sha256`, [kids]);
     return Object.fromEntries(kids.map((kid) => [kid, rows.filter((row) => row.kid === kid).map(({ sha256 }) => sha256)]));
   }
 

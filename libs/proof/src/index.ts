@@ -5,7 +5,7 @@ export { canonicalQuads } from './canonical.js';
 export { type ProofCrypto, webCrypto } from './crypto.js';
 export { type SignatureOptions, verifySignature, type Witness } from './signature.js';
 export { addProof, digestMultibase, proofOptions, type ProofOptions, signingInput } from './signing.js';
-export { readList } from './status.js';
+export { readList, statusOf } from './status.js';
 export { type QrFields, qrPayloadOf } from './qr.payload.js';
 export { type QrRead, qrSigningInput, type QrSignature, qrText, readQr } from './qr.js';
 export { type QrFinding, verifyQr } from './qr.verify.js';

@@ -6,6 +6,7 @@ import { demoCommands } from './demo.commands.js';
 import { identityCommands } from './identity.commands.js';
 import { prepareWith } from './prepare.command.js';
 import { rebuildCommands } from './rebuild.commands.js';
+import { verifyCommands } from './verify.command.js';
 
 const migrate: Command = {
   name: 'migrate', usage: 'bring the database to the shape of this build',
@@ -16,6 +17,6 @@ const migrate: Command = {
   },
 };
 
-const steps: Command[] = [migrate, ...contentCommands, ...identityCommands, ...demoCommands, ...rebuildCommands, ...credentialCommands];
+const steps: Command[] = [migrate, ...contentCommands, ...identityCommands, ...demoCommands, ...rebuildCommands, ...credentialCommands, ...verifyCommands];
 
 export const commands: Command[] = [prepareWith(steps), ...steps];

@@ -1,5 +1,5 @@
-import { type Compromise, type KeyAlgorithm, KeyCareService, type KeyInUse, SigningKeyService } from '#credential';
-import { Actor, Database } from '#platform';
+import { ArchiveService, type Compromise, type KeyAlgorithm, KeyCareService, type KeyInUse, publishedArchive, SigningKeyService } from '#credential';
+import { Actor, Config, Database } from '#platform';
 import type { INestApplicationContext } from '@nestjs/common';
 import { parseArgs } from 'node:util';
 import type { Command } from './command.js';
@@ -79,9 +79,20 @@ const resealKeys: Command = {
   },
 };
 
+const archive: Command = {
+  name: 'credentials archive', usage: '[FOLDER|FILE.zip]: writes keys, status lists and digests, with which `verify` works anywhere; alone: the one that may be downloaded here',
+  async run([target], boot) {
+    const app = await boot();
+    const path = target ?? publishedArchive(app.get(Config).dataFolder);
+    const files = await within(app, () => app.get(ArchiveService, { strict: false }).write(path));
+    say(`${files} files are in ${path}. Certificates are checked with them by: npm run kru -- verify FILE --archive ${path}`);
+    return 0;
+  },
+};
+
 function refuse(words: string): number {
   console.error(words);
   return 2;
 }
 
-export const credentialCommands: Command[] = [listKeys, rotateKey, compromiseKey, resealKeys];
+export const credentialCommands: Command[] = [listKeys, rotateKey, compromiseKey, resealKeys, archive];

@@ -22,7 +22,7 @@ export class OfflineVerifier {
   /** A credential without its record: whether others had to sign too, only the register can tell. */
   async credential(credential: unknown): Promise<Verdict> {
     const verdict = await this.bundle({ record: null, credentials: [credential] });
-    return this.alone(verdict, sha256(canonicalJson(credential)));
+    return this.alone(verdict, sha256(canonicalJson(credential ?? null)));
   }
 
   /** A credential as a JSON Web Token. */

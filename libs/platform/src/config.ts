@@ -38,6 +38,11 @@ export class Config {
   readonly logLevel: string;
   readonly secureCookies: boolean;
 
+  /** The data folder alone: for commands that need no database and so no configuration. */
+  static dataFolder(env: Record<string, string | undefined> = process.env): string {
+    return resolve(env['KRU_DATA'] ?? '.data');
+  }
+
   /** @throws Error that names each variable at fault in one line. */
   constructor(env: Record<string, string | undefined> = process.env) {
     const read = Environment.safeParse(env);

@@ -9,8 +9,13 @@ function step(by: 1 | -1): void {
   rows[next]?.focus();
 }
 
+/** Chooses the row one is at, in a list of which rows can be chosen. */
+function choose(): void {
+  document.activeElement?.closest('tr')?.querySelector<HTMLInputElement>('.choice input')?.click();
+}
+
 /**
- * The office's keys: `/` searches, `j` and `k` walk the rows of a list, `Enter` opens (the row is a link, so the
+ * The office's keys: `/` searches, `j` and `k` walk the rows of a list, `x` chooses one, `Enter` opens (the row is a link, so the
  * browser does), `?` explains. Nothing happens while someone types or holds a modifier.
  */
 export function onKey(event: KeyboardEvent, explain: () => void): void {
@@ -19,6 +24,7 @@ export function onKey(event: KeyboardEvent, explain: () => void): void {
     '/': () => document.querySelector<HTMLElement>('[data-search]')?.focus(),
     'j': () => step(1),
     'k': () => step(-1),
+    'x': choose,
     '?': explain,
   };
   const act = acts[event.key];

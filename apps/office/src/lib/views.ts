@@ -17,6 +17,7 @@ export type Cohort = Schemas['CohortView'];
 export type Member = Schemas['MemberRow'];
 export type Enrolled = Schemas['EnrolledMembers'];
 export type AwardRow = Schemas['AwardRow'];
+export type AwardDetail = Schemas['AwardDetail'];
 export type InspectionRow = Schemas['InspectionRow'];
 export type Candidate = Schemas['CandidateView'];
 export type Ratings = Schemas['RatingsView'];

@@ -1,5 +1,6 @@
 import { Migrations } from '#platform';
 import { credentialCommands } from './credential.commands.js';
+import { coIssuanceCommands } from './co-issuance.commands.js';
 import type { Command } from './command.js';
 import { contentCommands } from './content.commands.js';
 import { demoCommands } from './demo.commands.js';
@@ -17,6 +18,6 @@ const migrate: Command = {
   },
 };
 
-const steps: Command[] = [migrate, ...contentCommands, ...identityCommands, ...demoCommands, ...rebuildCommands, ...credentialCommands, ...verifyCommands];
+const steps: Command[] = [migrate, ...contentCommands, ...identityCommands, ...demoCommands, ...rebuildCommands, ...credentialCommands, ...verifyCommands, ...coIssuanceCommands];
 
 export const commands: Command[] = [prepareWith(steps), ...steps];

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { AuthoringModule, BankModule } from '#authoring';
 import { CertificationModule } from '#certification';
+import { CoIssuanceModule } from '#co-issuance';
 import { roles } from '#contracts';
 import { CourseModule } from '#course';
 import { CourseworkModule } from '#coursework';
@@ -17,7 +18,7 @@ import { knownPlaces } from './places.js';
 import type { DemoPlan } from './run.js';
 
 const app = await testApp(
-  [TerritoryModule, IdentityModule, CourseModule, BankModule, AuthoringModule, EnrolmentModule, CourseworkModule, FacilitationModule, CertificationModule, InspectorAssessmentModule, ReportingModule],
+  [TerritoryModule, IdentityModule, CourseModule, BankModule, AuthoringModule, EnrolmentModule, CourseworkModule, FacilitationModule, CertificationModule, CoIssuanceModule, InspectorAssessmentModule, ReportingModule],
   { commits: true, env: { KRU_DEMO: '1' } });
 const plan: DemoPlan = { teachers: 60, learners: 20, seed: 7, gazetteer: null, now: new Date().toISOString() };
 const siemReap = knownPlaces.filter(({ code }) => code.startsWith('17'));
@@ -53,9 +54,16 @@ describe('the demo', () => {
     expect(accounts.map(({ role }) => role)).toEqual([...roles]);
   });
 
+  it('has certificates in every state, and two institutions’ signatures on some', async () => {
+    const states = await app.db.ask<{ state: string }>('select distinct state from awards order by 1');
+    expect(states.map(({ state }) => state)).toEqual(['issued', 'revoked', 'superseded', 'suspended']);
+    const [joint] = await app.db.ask<{ signed: number }>("select count(*)::int as signed from credentials where award_id in (select id from awards where agreement_code = 'mandate-demo') group by award_id");
+    expect(joint?.signed).toBe(2);
+  });
+
   it('has inspections in every state, certificates for who completed the course and for nobody else, and no job left over', async () => {
     expect(await count('(select distinct state from inspections) as s')).toBe(7);
-    expect(await count("awards where achievement_code in ('ai-first-steps', 'ai-in-my-classroom')")).toBe(await count("progress where completed_at is not null and course_code like 'ai-%'"));
+    expect(await count("awards where state <> 'superseded' and achievement_code in ('ai-first-steps', 'ai-in-my-classroom')")).toBe(await count("progress where completed_at is not null and course_code like 'ai-%'"));
     expect(await count('graphile_worker._private_jobs')).toBe(0);
     expect(await count('facts where at > now()')).toBe(0);
   });

@@ -13,6 +13,7 @@ import type { INestApplicationContext, Type } from '@nestjs/common';
 import { cast, DEMO_PASSWORD } from './accounts.js';
 import { banked, drafted } from './authoring.js';
 import { calibrated, type Calibrating, diagnosed } from './calibrating.js';
+import { awarded, type Certifying } from './certifying.js';
 import { deedOf, studied } from './cohorts.js';
 import { type Practice, worked } from './coursework.js';
 import { Dice } from './dice.js';
@@ -40,6 +41,7 @@ export async function makeDemo(app: INestApplicationContext, plan: DemoPlan, gaz
   await run.run([
     ...population(get, ministry, people),
     { name: 'lives', steps: stepsOf(deeds, DEEDS), run: (step) => live(get, house, deeds.slice(step * DEEDS, (step + 1) * DEEDS)) },
+    { name: 'certificates', steps: 1, run: () => certificates(get, { ministry, people, now: new Date(plan.now), dice: new Dice(plan.seed) }) },
     { name: 'drafts', steps: 1, run: () => drafted(get, people, new Date(plan.now)) },
     { name: 'questions', steps: 1, run: () => banked(get, people) },
     { name: 'board', steps: 1, run: async () => { await get(BoardRollup).recount(); } },
@@ -106,6 +108,11 @@ async function calibrating(get: Get, studies: Calibrating): Promise<Deed[]> {
     ...(known ? calibrated(studies, { course: known.document, secret: known.secret }) : []),
     ...(diagnosing ? diagnosed(studies, diagnosing.document, diagnosing.document.diagnosis!) : []),
   ];
+}
+
+async function certificates(get: Get, certifying: Certifying): Promise<void> {
+  await awarded(get, certifying);
+  await runSubscribers(get(Database), get(Clock), get(Subscriptions));
 }
 
 async function live(get: Get, house: House, deeds: Deed[]): Promise<void> {

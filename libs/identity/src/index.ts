@@ -2,6 +2,7 @@ export { Administrators, type FirstAdministrator } from './administrator.service
 export { DemoAccounts } from './demo.service.js';
 export { IdentityModule } from './identity.module.js';
 export { NameCorrection } from './name-correction.entity.js';
+export { NameCorrectionService } from './name-correction.service.js';
 export { OneTimeCodeService } from './one-time-code.service.js';
 export { OneTimeCodeView } from './password.dto.js';
 export { PasswordService } from './password.service.js';

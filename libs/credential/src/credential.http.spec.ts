@@ -1,6 +1,6 @@
 import { describe, expect, it, jest } from '@jest/globals';
 import { contextOf, text, unrelatedVerify } from '#proof/testing';
-import { CredentialModule, CredentialService, SigningKeyService } from '#credential';
+import { CredentialModule, CredentialService, SigningKeyService, VerifierService } from '#credential';
 import { anIssued, bundledLoader, toIssue } from '#credential/testing';
 import { Actor } from '#platform';
 import { testApp } from '#platform/testing';
@@ -46,9 +46,10 @@ describe('a credential', () => {
   it('is signed and published without asking anybody anything', async () => {
     const nets = [jest.spyOn(globalThis, 'fetch').mockRejectedValue(new Error('the network was asked')), jest.spyOn(Socket.prototype, 'connect')];
     const before = nets[1]!.mock.calls.length;
-    const { credential } = await anIssued(app);
-    expect(await app.get(SigningKeyService).verify(credential)).toBe(true);
-    expect(await app.get(SigningKeyService).verify({ ...credential, '@context': [...credential['@context'], 'https://example.org/evil'] })).toBe(false);
+    const { item, credential } = await anIssued(app);
+    const verify = async (each: unknown): Promise<string> => (await app.get(VerifierService).verify({ record: item.record, credentials: [each] })).signature.state;
+    expect(await verify(credential)).toBe('valid');
+    expect(await verify({ ...credential, '@context': [...credential['@context'], 'https://example.org/evil'] })).toBe('invalid');
     await expect(bundledLoader(new Map())('https://example.org/evil')).rejects.toThrow('the network is never asked');
     expect(nets[0]).not.toHaveBeenCalled();
     expect(nets[1]!.mock.calls.length).toBe(before);

@@ -4,10 +4,9 @@ import { Clock, Config, Database, NotFound } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { createHash } from 'node:crypto';
 import { In } from 'typeorm';
-import { Credential, CredentialRegisterEntry, type StandingOfCredential } from './credential.entity.js';
+import { Credential, type StandingOfCredential } from './credential.entity.js';
 import { DocumentSigner, type Signed } from './document-signer.js';
 import { mustBeFit } from './schema.js';
-import { SigningKeyService } from './signing-key.service.js';
 import { StatusListService } from './status-list.service.js';
 
 /** What is to be signed for one person's award. */
@@ -33,7 +32,7 @@ const row = ({ item: { personId, record, issuer, place }, signed, kid }: Signed 
 @Injectable()
 export class CredentialService {
   constructor(
-    private readonly db: Database, private readonly clock: Clock, private readonly config: Config, private readonly keys: SigningKeyService,
+    private readonly db: Database, private readonly clock: Clock, private readonly config: Config,
     private readonly signer: DocumentSigner, private readonly statusLists: StatusListService,
   ) {}
 
@@ -101,12 +100,5 @@ export class CredentialService {
     await this.db.rows('credentials.register',
       `insert into credential_register (id, person_id, award_id, issuer, kid, sha256, institutions, registered_at)
        select *, $8::timestamptz from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::int[])`, [...common, institutions, registeredAt]);
-  }
-
-  /** True when the bytes are those of the register and a key of ours signed them. */
-  async holds({ id, bytes }: Credential): Promise<boolean> {
-    const line = await this.db.repo(CredentialRegisterEntry).findOneBy({ id });
-    const credential = JSON.parse(bytes.toString()) as object;
-    return (await this.keys.verify(credential)) && registered(credential) === line?.sha256;
   }
 }

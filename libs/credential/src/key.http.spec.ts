@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
 import { CredentialModule, DocumentSigner, PartnerKeyService, SigningKey, SigningKeyService, TrustService } from '#credential';
-import { Actor } from '#platform';
+import { Actor, Config } from '#platform';
 import { testApp } from '#platform/testing';
-import { makePair, publicText, thumbprint } from './key.material.js';
+import { contextOf, unrelatedVerify } from '#proof/testing';
+import { fileURLToPath } from 'node:url';
+import { makePair, publicKeyOf, publicText, thumbprint, verifyBytes } from './key.material.js';
+import { KeyVault } from './key-vault.js';
 
 const app = await testApp([CredentialModule]);
 const keys = (): SigningKeyService => app.get(SigningKeyService);
@@ -70,7 +73,8 @@ describe('the institution’s keys', () => {
     const before = (await app.db.repo(SigningKey).find())[0]!.sealed!;
     expect(await keys().reseal()).toBe(1);
     expect((await app.db.repo(SigningKey).find())[0]!.sealed!.equals(before)).toBe(false);
-    expect(await keys().verify((await app.get(DocumentSigner).sign([{ '@context': ['https://www.w3.org/ns/credentials/v2'], type: ['VerifiableCredential'], issuer: keys().did, credentialSubject: { id: 'urn:uuid:01910000-0000-7000-8000-000000000001' } }]))[0]!.signed)).toBe(true);
+    const [first] = await app.get(DocumentSigner).sign([{ '@context': ['https://www.w3.org/ns/credentials/v2'], type: ['VerifiableCredential'], issuer: keys().did, credentialSubject: { id: 'urn:uuid:01910000-0000-7000-8000-000000000001' } }]);
+    expect(await unrelatedVerify(first!.signed as never, (await app.as().get('/.well-known/did.json')).body, contextOf)).toBe(true);
   });
 });
 
@@ -165,5 +169,25 @@ describe('whom one relies on', () => {
     expect(await keys().all()).toHaveLength(2);
     await expect(keys().compromise(Actor.system, kid, new Date('2999-01-01T00:00:00Z'))).rejects.toMatchObject({ code: 'signing_key.since_in_future' });
     await expect(keys().compromise(Actor.system, 'nobody', new Date(0))).rejects.toMatchObject({ code: 'signing_key.not_found' });
+  });
+});
+
+describe('keys that an external signer keeps', () => {
+  it('sign what is issued, and leave no secret here', async () => {
+    const script = fileURLToPath(new URL('../testing/signer.mjs', import.meta.url));
+    const vault = new KeyVault({ ...app.get(Config), signer: `"${process.execPath}" "${script}"` });
+    try {
+      const made = await vault.make('Ed25519', keys().did);
+      expect(made.sealed).toBeNull();
+      await app.db.repo(SigningKey).insert({ ...made, algorithm: 'Ed25519', issuer: keys().did, validFrom: new Date(), retiredAt: null, compromisedAt: null });
+      const kept = await keys().get(made.kid);
+      const signature = await vault.open(kept).sign(Buffer.from('an award'));
+      expect(verifyBytes('Ed25519', Buffer.from('an award'), publicKeyOf(kept.publicKey), signature)).toBe(true);
+      // This Kru is told of no signer: it says so, in place of signing with another key.
+      await expect(keys().signer()).rejects.toThrow('kept by an external signer, and KRU_SIGNER names none');
+      expect((await app.as().get('/.well-known/did.json')).body.assertionMethod).toEqual([`did:web:kru.test#${made.kid}`]);
+    } finally {
+      vault.onApplicationShutdown();
+    }
   });
 });

@@ -1,7 +1,6 @@
 import { type Actor, Clock, Config, Database, Facts, NotFound, RuleBroken } from '#platform';
 import { Injectable } from '@nestjs/common';
 import { In, IsNull, Like } from 'typeorm';
-import { libraryVerify } from './json-ld.js';
 import { KeyVault } from './key-vault.js';
 import type { Signer } from './signer.js';
 import { type KeyAlgorithm, SigningKey } from './signing-key.entity.js';
@@ -92,11 +91,6 @@ export class SigningKeyService {
       count++;
     }
     return count;
-  }
-
-  /** True when a key of those who sign here made this proof over exactly this content. */
-  async verify(credential: object): Promise<boolean> {
-    return libraryVerify(credential, await this.all());
   }
 
   private inUse(issuer: string, algorithm: KeyAlgorithm): Promise<SigningKey | null> {

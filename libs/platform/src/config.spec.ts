@@ -18,6 +18,12 @@ describe('Config', () => {
     expect(() => new Config({ ...enough, KRU_PROXIES: '' })).toThrow(/KRU_PROXIES/);
   });
 
+  it('encrypts keys by the secret, unless they have a passphrase of their own', () => {
+    expect(new Config({ ...enough, KRU_KEY_PASSPHRASE: '', KRU_SIGNER: '' })).toMatchObject({ keyPassphrase: enough.KRU_SECRET, signer: null });
+    expect(new Config({ ...enough, KRU_KEY_PASSPHRASE: 'sixteen letters.' }).keyPassphrase).toBe('sixteen letters.');
+    expect(() => new Config({ ...enough, KRU_KEY_PASSPHRASE: 'short' })).toThrow(/KRU_KEY_PASSPHRASE must have at least 16/);
+  });
+
   it('keeps cookies to https where people reach it by https', () => {
     expect(new Config({ ...enough, KRU_ORIGIN: 'https://kru.gov.kh/' })).toMatchObject({ origin: 'https://kru.gov.kh', secureCookies: true });
   });

@@ -11,7 +11,7 @@ const Environment = z.object({
   /** What this installation alone knows; encrypts the signing keys too, unless they have a passphrase of their own. */
   KRU_SECRET: z.string().min(32, 'must have at least 32 characters'),
   /** Encrypts the signing keys that stand in the database. */
-  KRU_KEY_PASSPHRASE: z.string().min(16, 'must have at least 16 characters').optional(),
+  KRU_KEY_PASSPHRASE: z.string().refine((text) => text === '' || text.length >= 16, 'must have at least 16 characters').default(''),
   /** Command of a programme that keeps the signing keys and signs with them, in place of the database (libs/credential/README.md). */
   KRU_SIGNER: z.string().default(''),
   /** Whose word about an asker's address is taken: addresses or networks of one's own proxies. Anyone else could name any address. */
@@ -55,7 +55,7 @@ export class Config {
     this.dataFolder = resolve(read.data.KRU_DATA);
     this.origin = (read.data.KRU_ORIGIN ?? `http://localhost:${read.data.PORT}`).replace(/\/$/, '');
     this.secret = read.data.KRU_SECRET;
-    this.keyPassphrase = read.data.KRU_KEY_PASSPHRASE ?? read.data.KRU_SECRET;
+    this.keyPassphrase = read.data.KRU_KEY_PASSPHRASE || read.data.KRU_SECRET;
     this.signer = read.data.KRU_SIGNER || null;
     this.proxies = read.data.KRU_PROXIES;
     this.demo = read.data.KRU_DEMO === '1';

@@ -31,6 +31,7 @@ export class InvitationService {
   async invite(actor: Actor, id: string, asked: Asked): Promise<Sent> {
     const { document: agreement } = await this.queries.agreement(asked.agreement);
     signsItself(partyOf(agreement, asked.party));
+    await this.db.alone(`co-issuance/invitation/${id}`);
     const made = await this.db.repo(Invitation).findOneBy({ id });
     if (made) return this.again(made, asked);
     const awards = await this.queries.awards(asked.awardIds);

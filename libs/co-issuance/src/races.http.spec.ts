@@ -1,0 +1,53 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { uuidv7 } from '#contracts';
+import type { Actor } from '#platform';
+import { testApp } from '#platform/testing';
+import type { OwnKey } from '#proof';
+import { aMinistry, anInvitation, aPartner, agreement, handIn, party, signed, someAwards } from '../testing/index.js';
+import { CoIssuanceModule } from './co-issuance.module.js';
+
+// Several connections, and what they write stays.
+const app = await testApp([CoIssuanceModule], { commits: true, env: { KRU_POOL: '8' } });
+let ministry: { sender: Actor; second: Actor };
+let key: OwnKey;
+beforeAll(async () => {
+  ministry = await app.db.transaction(() => aMinistry(app));
+  key = await aPartner(app, ministry);
+});
+
+const awards = (count: number): Promise<string[]> => app.db.transaction(() => someAwards(app, count));
+
+describe('at the same moment', () => {
+  it('two officers ask for the same awards, in whatever order: one link has them, the other is refused whole', async () => {
+    for (let round = 0; round < 5; round++) {
+      const ids = await awards(4);
+      const put = (actor: Actor, awardIds: string[]) => app.as(actor).put(`/api/cosigning/invitations/${uuidv7()}`, { agreement, party, awardIds });
+      const answers = await Promise.all([put(ministry.sender, ids), put(ministry.second, ids.toReversed())]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      expect(answers.find(({ status }) => status === 409)!.body).toMatchObject({ code: 'invitation.award_taken', details: { count: 4 } });
+      const holders = await app.db.ask('select distinct invitation_id from cosign_requests where award_id = any($1::uuid[])', [ids]);
+      expect(holders).toHaveLength(1);
+    }
+  });
+
+  it('the same officer sends the same request twice: one invitation', async () => {
+    const ids = await awards(1);
+    const id = uuidv7();
+    const put = () => app.as(ministry.sender).put(`/api/cosigning/invitations/${id}`, { agreement, party, awardIds: ids });
+    const answers = await Promise.all([put(), put(), put()]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(answers.filter(({ body }) => body.link !== null)).toHaveLength(1);
+    expect(await app.db.ask('select 1 from cosign_requests where award_id = $1', [ids[0]])).toHaveLength(1);
+  });
+
+  it('a partner hands in twice: each award is signed once and issued once', async () => {
+    const ids = await awards(3);
+    const { path } = await anInvitation(app, ministry.sender, ids);
+    const partner = app.as();
+    const documents = await signed(partner, path, key);
+    const answers = await Promise.all([handIn(partner, path, documents), handIn(partner, path, documents.toReversed()), handIn(partner, path, documents)]);
+    expect(answers.map(({ status, body }) => [status, body.signed.length, body.refused.length])).toEqual([[200, 3, 0], [200, 3, 0], [200, 3, 0]]);
+    expect(await app.db.ask('select 1 from credentials where award_id = any($1::uuid[])', [ids])).toHaveLength(6);
+    expect(await app.db.ask("select 1 from facts where name = 'award.issued' and subject = any($1)", [ids])).toHaveLength(3);
+  });
+});

@@ -10,11 +10,13 @@ import { PrintJobs } from './print.jobs.js';
 import { PrintPress } from './print.press.js';
 import { PrintQueries } from './print.queries.js';
 import { PrintService } from './print.service.js';
+import { SupplementController } from './supplement.controller.js';
+import { SupplementService } from './supplement.service.js';
 
 @Module({
   imports: [CertificationModule, CredentialModule, TypeOrmModule.forFeature([Print, PrintAward, PrintPart])],
-  controllers: [CertificateController, PrintController],
-  providers: [CertificatePaper, PrintService, PrintQueries, PrintPress, PrintJobs],
+  controllers: [CertificateController, PrintController, SupplementController],
+  providers: [CertificatePaper, PrintService, PrintQueries, PrintPress, PrintJobs, SupplementService],
   exports: [CertificatePaper],
 })
 export class CertificateModule {}

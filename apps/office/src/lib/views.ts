@@ -18,6 +18,7 @@ export type Member = Schemas['MemberRow'];
 export type Enrolled = Schemas['EnrolledMembers'];
 export type AwardRow = Schemas['AwardRow'];
 export type AwardDetail = Schemas['AwardDetail'];
+export type PrintView = Schemas['PrintView'];
 export type InspectionRow = Schemas['InspectionRow'];
 export type Candidate = Schemas['CandidateView'];
 export type Ratings = Schemas['RatingsView'];

@@ -2,6 +2,7 @@
 export const certificateRefusals = {
   'certificate.not_issued': 409,
   'certificate.withdrawn': 409,
+  'certificate.sealer_unknown': 404,
   'print.not_found': 404,
   'print.nothing_chosen': 422,
   'print.too_many': 422,

@@ -23,7 +23,7 @@ describe('at the same moment', () => {
       const ids = await awards(4);
       const put = (actor: Actor, awardIds: string[]) => app.as(actor).put(`/api/cosigning/invitations/${uuidv7()}`, { agreement, party, awardIds });
       const answers = await Promise.all([put(ministry.sender, ids), put(ministry.second, ids.toReversed())]);
-      expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
+      expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
       expect(answers.find(({ status }) => status === 409)!.body).toMatchObject({ code: 'invitation.award_taken', details: { count: 4 } });
       const holders = await app.db.ask('select distinct invitation_id from cosign_requests where award_id = any($1::uuid[])', [ids]);
       expect(holders).toHaveLength(1);

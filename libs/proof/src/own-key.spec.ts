@@ -26,8 +26,8 @@ describe('a key of one’s own', () => {
     const file = await sealOwnKey(await makeOwnKey(), passphrase);
     expect(await openOwnKey(file, `${passphrase}!`)).toBeNull();
     const other = await makeOwnKey();
-    for (const changed of [{ ...file, kid: other.kid }, { ...file, cipher: { ...file.cipher, iv: file.derivation.salt } }, { ...file, cipher: { ...file.cipher, text: `A${file.cipher.text.slice(1)}` } }, { ...file, derivation: { ...file.derivation, salt: '%' } }]) {
-      if (JSON.stringify(changed) !== JSON.stringify(file)) expect(await openOwnKey(changed, passphrase)).toBeNull();
+    for (const changed of [{ ...file, kid: other.kid }, { ...file, cipher: { ...file.cipher, iv: file.derivation.salt } }, { ...file, cipher: { ...file.cipher, text: `${file.cipher.text.startsWith('A') ? 'B' : 'A'}${file.cipher.text.slice(1)}` } }, { ...file, derivation: { ...file.derivation, salt: '%' } }]) {
+      expect(await openOwnKey(changed, passphrase)).toBeNull();
     }
   });
 

@@ -20,14 +20,15 @@ export function concat(...parts: readonly Uint8Array[]): Uint8Array {
 
 const BASE58 = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz';
 const VALUE_58 = new Map([...BASE58].map((character, value) => [character, value]));
+/** Four digits of base 58, and three bytes, at a time: their product is still a whole number. */
+const FOUR = 58 ** 4;
+const THREE = 256 ** 3;
 
-/** Digits of one base as digits of another; zeros in front stay. */
-function rebase(digits: ArrayLike<number>, from: number, to: number): number[] {
+/** Digits of one base, the first the highest, as digits of another. */
+function rebase(digits: readonly number[], from: number, to: number): number[] {
   const reversed: number[] = [];
-  let zeros = 0;
-  while (zeros < digits.length && digits[zeros] === 0) zeros += 1;
-  for (let i = zeros; i < digits.length; i++) {
-    let carry = digits[i]!;
+  for (const digit of digits) {
+    let carry = digit;
     for (let j = 0; j < reversed.length; j++) {
       carry += reversed[j]! * from;
       reversed[j] = carry % to;
@@ -35,12 +36,37 @@ function rebase(digits: ArrayLike<number>, from: number, to: number): number[] {
     }
     for (; carry > 0; carry = Math.floor(carry / to)) reversed.push(carry % to);
   }
-  for (; zeros > 0; zeros--) reversed.push(0);
   return reversed.map((_, place) => reversed[reversed.length - 1 - place]!);
 }
 
+/** `size` digits of `base` in each; the first may be short of some. */
+function joined(digits: ArrayLike<number>, base: number, size: number): number[] {
+  const groups = Array.from({ length: Math.ceil(digits.length / size) }, () => 0);
+  const short = groups.length * size - digits.length;
+  for (let i = 0; i < digits.length; i++) {
+    const group = Math.floor((i + short) / size);
+    groups[group] = groups[group]! * base + digits[i]!;
+  }
+  return groups;
+}
+
+/** Each as `size` digits of `base`, without the zeros in front. */
+function parted(groups: readonly number[], base: number, size: number): number[] {
+  const digits: number[] = [];
+  for (const group of groups) for (let at = size - 1; at >= 0; at--) digits.push(Math.floor(group / base ** at) % base);
+  const first = digits.findIndex((digit) => digit !== 0);
+  return first < 0 ? [] : digits.slice(first);
+}
+
+const zerosBefore = (digits: ArrayLike<number>): number[] => {
+  const zeros: number[] = [];
+  while (zeros.length < digits.length && digits[zeros.length] === 0) zeros.push(0);
+  return zeros;
+};
+
 /** Multibase base58btc: `z…`. */
-export const toBase58 = (bytes: Uint8Array): string => `z${rebase(bytes, 256, 58).map((digit) => BASE58[digit]!).join('')}`;
+export const toBase58 = (bytes: Uint8Array): string =>
+  `z${[...zerosBefore(bytes), ...parted(rebase(joined(bytes, 256, 3), THREE, FOUR), 58, 4)].map((digit) => BASE58[digit]!).join('')}`;
 
 /** Null for what is no base58btc of at most 128 characters (keys have 48, signatures 88). */
 export function fromBase58(text: string): Uint8Array | null {
@@ -51,7 +77,7 @@ export function fromBase58(text: string): Uint8Array | null {
     if (value === undefined) return null;
     digits.push(value);
   }
-  return Uint8Array.from(rebase(digits, 58, 256));
+  return Uint8Array.from([...zerosBefore(digits), ...parted(rebase(joined(digits, 58, 4), FOUR, THREE), 256, 3)]);
 }
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';

@@ -4,7 +4,12 @@ import { type Meaning, type Shape, shapesOf } from './shapes.js';
 
 type Json = Record<string, unknown>;
 /** A node without a name: it gets one from what is said of it. */
-class Blank { label = ''; hash = '' }
+class Blank {
+  label = '';
+  hash = '';
+  /** What is said of it, and with it. */
+  readonly quads: Quad[] = [];
+}
 type Term = string | Blank;
 interface Quad { subject: Term; predicate: string; object: Term }
 
@@ -40,6 +45,12 @@ function iri(value: unknown): string {
 function float(value: unknown): string {
   if (typeof value !== 'number' || !(value > 0 && value < LARGEST)) throw new Unknown();
   return `"${Number.isInteger(value) ? value.toFixed(0) : value.toExponential(15).replace(/(\d)0*e\+?/, '$1E')}"`;
+}
+
+/** Whether a node's types are these, each once. */
+function isOf(type: unknown, wanted: readonly string[]): boolean {
+  const given: unknown[] = type === undefined ? [] : Array.isArray(type) ? type : [type];
+  return given.length === wanted.length && wanted.every((each) => given.includes(each));
 }
 
 /** Writes down all that a document says, statement by statement. */
@@ -78,17 +89,23 @@ class Reader {
   }
 
   private types(subject: Term, value: unknown, { types }: Shape): void {
-    const given: unknown[] = value === undefined ? [] : Array.isArray(value) ? value : [value];
     const wanted = Object.keys(types);
-    if (given.length !== wanted.length || !wanted.every((type) => given.includes(type))) throw new Unknown();
-    for (const type of wanted) this.quads.push({ subject, predicate: TYPE, object: `<${types[type]!}>` });
+    if (!isOf(value, wanted)) throw new Unknown();
+    for (const type of wanted) this.add(subject, TYPE, `<${types[type]!}>`);
+  }
+
+  private add(subject: Term, predicate: string, object: Term): void {
+    const quad = { subject, predicate, object };
+    this.quads.push(quad);
+    if (typeof subject !== 'string') subject.quads.push(quad);
+    if (typeof object !== 'string') object.quads.push(quad);
   }
 
   private say(subject: Term, predicate: string, value: unknown, means: Meaning): void {
     if (means.is === 'node' && means.many) {
       if (!Array.isArray(value) || value.length === 0) throw new Unknown();
-      for (const each of value) this.quads.push({ subject, predicate, object: this.node(each, means.shape) });
-    } else this.quads.push({ subject, predicate, object: this.object(value, means) });
+      for (const each of value) this.add(subject, predicate, this.node(each, means.shape));
+    } else this.add(subject, predicate, this.object(value, means));
   }
 
   private object(value: unknown, means: Meaning): Term {
@@ -113,9 +130,9 @@ const written = (term: Term, seenFrom: Blank | null): string => (typeof term ===
 const line = ({ subject, predicate, object }: Quad, seenFrom: Blank | null): string => `${written(subject, seenFrom)} ${predicate} ${written(object, seenFrom)} .\n`;
 
 /** RDFC-1.0: a blank node is named by the order of the hash of what is said of it. False when two are alike, which takes the whole algorithm. */
-async function label({ quads, blanks }: Reader, crypto: ProofCrypto): Promise<boolean> {
+async function label({ blanks }: Reader, crypto: ProofCrypto): Promise<boolean> {
   for (const blank of blanks) {
-    const lines = quads.filter(({ subject, object }) => subject === blank || object === blank).map((quad) => line(quad, blank));
+    const lines = blank.quads.map((quad) => line(quad, blank));
     blank.hash = hex(await crypto.sha256(utf8(lines.sort().join(''))));
   }
   blanks.sort((a, b) => (a.hash < b.hash ? -1 : 1));
@@ -125,16 +142,16 @@ async function label({ quads, blanks }: Reader, crypto: ProofCrypto): Promise<bo
 
 function read(document: object): Reader | null {
   const { '@context': contexts, ...rest } = document as Json;
-  for (const shape of shapesOf.get(JSON.stringify(contexts)) ?? []) {
-    const reader = new Reader();
-    try {
-      reader.node(rest, shape);
-      return reader;
-    } catch (error) {
-      if (!(error instanceof Unknown)) throw error;
-    }
+  const shape = shapesOf.get(JSON.stringify(contexts))?.find(({ types }) => isOf(rest['type'], Object.keys(types)));
+  if (!shape) return null;
+  const reader = new Reader();
+  try {
+    reader.node(rest, shape);
+    return reader;
+  } catch (error) {
+    if (!(error instanceof Unknown)) throw error;
+    return null;
   }
-  return null;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { type AwardRecord, type CertificateBundle, isVerificationCode, type PaperFinding, sha256Hex, type Trust } from '@kru/contracts';
 import type { Knowledge, Register } from './answer.rules.ts';
-import { canCheck, check } from './checking.ts';
+import { canCheck, check, judge } from './checking.ts';
 import { askBundle, askPaper, askRegister, type Registered } from './register.ts';
 import { type Heard, listsOf } from './trusting.ts';
 
@@ -47,7 +47,7 @@ const isPdf = (bytes: Uint8Array): boolean => decoder.decode(bytes.subarray(0, 1
 /** Reads a PDF with what is attached to it, or JSON, and checks it here; then asks the register, where it can be reached. Null: no certificate is in it. */
 export async function checkFile(bytes: Uint8Array<ArrayBuffer>, trust: Heard<Trust> | null): Promise<FileAnswer | null> {
   const pdf = isPdf(bytes);
-  const texts = pdf ? [] : [decoder.decode(bytes)];
+  const texts = pdf ? (await judge()).attachmentsOf(bytes).map(({ bytes: attached }) => decoder.decode(attached)) : [decoder.decode(bytes)];
   const given = bundleOf(texts);
   if (!given) return null;
   const bundle = await completed(given);

@@ -14,7 +14,9 @@ const html = (parts: TemplateStringsArray, ...values: unknown[]): Html => new Ht
 
 const tags: Record<Locale, string> = { km: 'km-KH-u-nu-khmr', en: 'en-GB', fr: 'fr-FR' };
 const dayIn = (lang: Locale, date: string): string => new Intl.DateTimeFormat(tags[lang], { timeZone: 'Asia/Phnom_Penh', dateStyle: 'long' }).format(new Date(date));
-const momentIn = (lang: Locale, date: Date): string => new Intl.DateTimeFormat(tags[lang], { timeZone: 'Asia/Phnom_Penh', dateStyle: 'long', timeStyle: 'short' }).format(date);
+const momentIn = (lang: Locale, date: Date): string => new Intl.DateTimeFormat(tags[lang], { timeZone: 'Asia/Phnom_Penh', day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(date);
+
+const figure = (lang: Locale, value: number): string => new Intl.NumberFormat(tags[lang]).format(value);
 
 const names: Record<Locale, string> = { km: 'ភាសាខ្មែរ', en: 'English', fr: 'Français' };
 
@@ -79,7 +81,7 @@ function fields(record: AwardRecord, words: PlainWords, lang: Locale): Html {
     [words.field.nameKm, html`<span lang="km">${record.names.km}</span>`], [words.field.nameLatin, record.names.latin], [words.field.title, said(record.title)],
     [words.field.number, record.number], [words.field.generation, record.generation > 1 ? record.generation : null], [words.field.code, groupedCode(record.code)],
     [words.field.awarded, dayIn(lang, record.awardedAt)], [words.field.expires, record.expiresAt ? dayIn(lang, record.expiresAt) : words.field.noEnd],
-    [words.field.hours, record.hours > 0 ? words.hoursValue(record.hours) : null], [words.field.ects, record.ects], [words.field.grade, record.grade === null ? null : words.gradeValue(record.grade)],
+    [words.field.hours, record.hours > 0 ? words.hoursValue(figure(lang, record.hours)) : null], [words.field.ects, record.ects], [words.field.grade, record.grade === null ? null : words.gradeValue(figure(lang, record.grade))],
     [words.field.levels, levels(record.levels)], [words.field.agreement, record.agreement?.reference],
     ...record.issuers.map((issuer): Line => [record.issuers.length === 1 ? words.field.issuerAlone : issuer.role === 'coordinator' ? words.field.issuer : words.field.partner, institution(issuer, words, lang)]),
     [words.field.description, said(record.description)], [words.field.criteria, said(record.criteria)],

@@ -11,7 +11,7 @@ export interface PlainWords {
   joint: Record<'not_joint' | 'joint' | 'broken' | 'single_by_decision', string>;
   institution: { valid: string; mandate: (coordinator: string) => string; credential_missing: string; credential_forged: string; credential_of_another_award: string; record_missing: string; optional: string };
   compare: string; asked: (when: string) => string; history: string; event: Record<HappeningView['what'], string>;
-  unknown: (code: string) => string; unknownWhat: string; tooMany: string; tooManyWhat: string; another: string; hoursValue: (hours: number) => string; gradeValue: (grade: number) => string;
+  unknown: (code: string) => string; unknownWhat: string; tooMany: string; tooManyWhat: string; another: string; hoursValue: (hours: string) => string; gradeValue: (grade: string) => string;
   field: Record<'nameKm' | 'nameLatin' | 'title' | 'number' | 'generation' | 'code' | 'awarded' | 'expires' | 'noEnd' | 'hours' | 'ects' | 'grade' | 'levels' | 'agreement' | 'issuer' | 'partner' | 'issuerAlone' | 'awardTitle' | 'nationalId'
     | 'accreditation' | 'signatory' | 'description' | 'criteria' | 'competencies', string>;
 }
@@ -222,7 +222,7 @@ const fr: PlainWords = {
     another_reason: 'Autre motif',
   },
   parts: { signature: 'Signature', status: 'Statut', joint: 'Institutions' },
-  signature: { valid: (issuer) => `Authentique. Signé par ${issuer}\u202f; pas une lettre n’a changé depuis.`, invalid: 'Non authentique\u202f: ce qui est conservé n’est pas ce que l’institution a signé.' },
+  signature: { valid: (issuer) => `Authentique, signé par «\u202f${issuer}\u202f». Pas une lettre n’a changé depuis.`, invalid: 'Non authentique\u202f: ce qui est conservé n’est pas ce que l’institution a signé.' },
   status: {
     valid: 'Valide\u202f: ni révoqué, ni suspendu, ni remplacé.',
     awaiting_cosign: 'Pas encore délivré.',
@@ -238,7 +238,7 @@ const fr: PlainWords = {
     single_by_decision: 'Prévu conjointement, délivré par une seule institution sur décision.',
   },
   institution: {
-    valid: 'a signé avec sa propre clé', mandate: (coordinator) => `signé par mandat\u202f: ${coordinator} détient la clé en son nom`,
+    valid: 'a signé avec sa propre clé', mandate: (coordinator) => `a signé par mandat (clé détenue par\u202f: ${coordinator})`,
     credential_missing: 'n’a pas signé',
     credential_forged: 'sa signature n’est pas authentique',
     credential_of_another_award: 'sa signature appartient à un autre certificat',

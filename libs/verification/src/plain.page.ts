@@ -102,7 +102,7 @@ function institution({ name, country, title, titleLanguage, nationalId, accredit
 
 const history = ({ history: happenings }: Answered, words: PlainWords, lang: Locale): Html =>
   html`<h2>${words.history}</h2><ol>${happenings.map(({ what, at, publicReason }) =>
-    html`<li>${dayIn(lang, at)}: ${words.event[what]}${publicReason && html`. ${words.reason(words.publicReason[publicReason])}`}</li>`)}</ol>`;
+    html`<li>${dayIn(lang, at)}: ${words.event[what]}${publicReason && html` · ${words.reason(words.publicReason[publicReason])}`}</li>`)}</ol>`;
 
 /** The first of our languages that a browser asks for; Khmer where it names none. */
 export function languageOf(wanted: unknown, accepted: string | undefined): Locale {

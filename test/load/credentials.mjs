@@ -2,6 +2,7 @@
 // but for keeping it: document, schema, canonical form, signature, bytes; the same records go through the JSON-LD library too. Verifying is the whole verdict
 // on distinct certificates, each read from its bytes. Processor time is counted, of the whole process, so that it is that of one core however many there are.
 import { parseArgs } from 'node:util';
+import { NestFactory } from '@nestjs/core';
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
 import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import { issue } from '@digitalbazaar/vc';
@@ -22,18 +23,19 @@ async function perSecond(count, work) {
   return Math.round(count / (cpuSeconds() - began));
 }
 
-/** The product's own issuing, with a key of its own; what goes to Postgres is kept in `rows`. */
+/** The product's own issuing, put together as the product does, with a key of its own; what goes to Postgres is kept in `rows`. */
 async function issuing() {
-  const [{ CredentialService }, { DocumentSigner }, { SigningInputs }, { KeyVault }] = await Promise.all([
-    dist('credential/src/credential.service'), dist('credential/src/document-signer'), dist('credential/src/signing-inputs'), dist('credential/src/key-vault')]);
-  const clock = { now: () => new Date() };
-  const vault = new KeyVault({ signer: null, keyPassphrase: 'bench', secret: 'bench' });
+  const [{ CredentialService, DocumentSigner, SigningKeyService, StatusListService }, { SigningInputs }, { KeyVault }, { Clock, Config, Database }] = await Promise.all([
+    dist('credential/src/index'), dist('credential/src/signing-inputs'), dist('credential/src/key-vault'), dist('platform/src/index')]);
+  const given = { signer: null, keyPassphrase: 'bench', secret: 'bench', origin };
+  const vault = new KeyVault(given);
   const key = { ...(await vault.make('Ed25519', did)), algorithm: 'Ed25519', issuer: did };
-  const keys = { did, signer: async () => vault.open(key) };
   const rows = [];
   const db = { rows: async (name, _sql, params) => { if (name === 'credentials.keep') rows.push(...params[6]); } };
-  const signer = new DocumentSigner(clock, keys, new SigningInputs());
-  return { service: new CredentialService(db, clock, { origin }, keys, signer, null), signer, key, rows, secret: vault.open(key) };
+  const instead = [[Config, given], [Database, db], [SigningKeyService, { did, signer: async () => vault.open(key) }], [StatusListService, {}]];
+  const app = await NestFactory.createApplicationContext(
+    { module: class {}, providers: [CredentialService, DocumentSigner, SigningInputs, Clock, ...instead.map(([provide, useValue]) => ({ provide, useValue }))] }, { logger: false });
+  return { service: app.get(CredentialService), signer: app.get(DocumentSigner), key, rows, secret: vault.open(key) };
 }
 
 const items = (from, count) => Array.from({ length: count }, (_, i) => {

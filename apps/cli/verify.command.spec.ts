@@ -42,7 +42,8 @@ describe('verify', () => {
   it('relies on what is good, in whatever form it comes', async () => {
     const { award, credential, id } = await anAward();
     const token = (await app.as().get(`/credentials/${id}`, { accept: 'application/vc+jwt' })).raw.toString();
-    const pdf = await app.get(CertificatePaper).print(award, 'fr');
+    const pdf = (await app.as().get(`/credentials/${id}`, { accept: 'application/pdf', 'accept-language': 'fr-FR, en' })).raw;
+    expect(pdf.equals(await app.get(CertificatePaper).print(award, 'fr'))).toBe(true);
     await anArchive();
     for (const file of [credential, { record: award.record, credentials: [credential] }, `${token}\n`]) {
       expect(await verify(file)).toMatchObject({ code: 0, verdict: { signature: { state: 'valid' }, status: { state: 'valid' }, joint: { state: 'not_joint' }, paper: { state: 'none' } } });

@@ -3,6 +3,7 @@ import { CredentialModule } from '#credential';
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { CertificateController } from './certificate.controller.js';
+import { CertificateForm } from './certificate.form.js';
 import { CertificatePaper } from './certificate.paper.js';
 import { PrintController } from './print.controller.js';
 import { Print, PrintAward, PrintPart } from './print.entity.js';
@@ -16,7 +17,7 @@ import { SupplementService } from './supplement.service.js';
 @Module({
   imports: [CertificationModule, CredentialModule, TypeOrmModule.forFeature([Print, PrintAward, PrintPart])],
   controllers: [CertificateController, PrintController, SupplementController],
-  providers: [CertificatePaper, PrintService, PrintQueries, PrintPress, PrintJobs, SupplementService],
+  providers: [CertificateForm, CertificatePaper, PrintService, PrintQueries, PrintPress, PrintJobs, SupplementService],
   exports: [CertificatePaper],
 })
 export class CertificateModule {}

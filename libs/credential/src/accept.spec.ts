@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { preferred } from './accept.js';
+import { preferred, preferredLocale } from './accept.js';
 
 const offered = ['application/vc', 'application/json', 'application/vc+jwt', 'text/html'] as const;
 
@@ -18,4 +18,8 @@ describe('what an asker prefers', () => {
   it.each(['image/png', 'application/xml, text/plain', '*/*;q=0', 'text/html;q=0'])('%s is answered by nothing', (header) => {
     expect(preferred(header, offered)).toBeUndefined();
   });
+});
+
+it.each([[undefined, 'km'], ['de, en;q=0.5', 'en'], ['FR-ca,en', 'fr'], ['*', 'km']])('the language of %s is %s', (header, locale) => {
+  expect(preferredLocale(header)).toBe(locale);
 });

@@ -1,3 +1,5 @@
+import { type Locale, locales } from '#contracts';
+
 interface Range { type: string; subtype: string; q: number }
 
 /** The ranges of an `Accept` header (RFC 9110, 12.5.1). What cannot be read is passed over; parameters other than `q` say nothing about our forms. */
@@ -24,3 +26,7 @@ export function preferred<T extends string>(header: string | undefined, offered:
   if (ranges.length === 0) return offered[0];
   return offered.map((media) => ({ media, q: wish(ranges, media) })).filter(({ q }) => q > 0).sort((a, b) => b.q - a.q)[0]?.media;
 }
+
+/** The first of the languages of an `Accept-Language` header that is one of ours; else Khmer. */
+export const preferredLocale = (header: string | undefined): Locale =>
+  (header ?? '').split(',').map((entry) => entry.trim().slice(0, 2).toLowerCase()).flatMap((code) => locales.filter((each) => each === code))[0] ?? 'km';

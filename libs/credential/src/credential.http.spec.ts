@@ -146,3 +146,11 @@ describe('the schema', () => {
     expect(headers).toMatchObject({ 'access-control-allow-origin': '*', 'content-type': 'application/schema+json' });
   });
 });
+
+describe('those who ask without end', () => {
+  it('are told to wait', async () => {
+    const statuses = new Set<number>();
+    for (let n = 0; n < 310; n++) statuses.add((await app.as().get('/schemas/award-credential-1.json')).status);
+    expect(statuses).toEqual(new Set([200, 429]));
+  });
+});

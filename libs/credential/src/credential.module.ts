@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ArchiveService } from './archive.service.js';
 import { checkContexts } from './bundled-loader.js';
 import { CredentialController } from './credential.controller.js';
+import { CredentialForms } from './credential-forms.js';
 import { Credential, CredentialJwt, CredentialRegisterEntry, StatusEntry, StatusList } from './credential.entity.js';
 import { CredentialService } from './credential.service.js';
 import { DocumentSigner } from './document-signer.js';
@@ -22,8 +23,8 @@ import { VerifierService } from './verifier.service.js';
 @Module({
   imports: [TypeOrmModule.forFeature([Credential, CredentialJwt, CredentialRegisterEntry, StatusList, StatusEntry, SigningKey, PartnerKey])],
   controllers: [CredentialController, KeyController],
-  providers: [ArchiveService, CredentialService, DocumentSigner, JwtService, KeyCareService, KeyVault, PartnerKeyService, SigningInputs, SigningKeyService, StatusListService, TrustService, VerifierService],
-  exports: [ArchiveService, CredentialService, DocumentSigner, KeyCareService, PartnerKeyService, SigningKeyService, StatusListService, TrustService, VerifierService],
+  providers: [ArchiveService, CredentialForms, CredentialService, DocumentSigner, JwtService, KeyCareService, KeyVault, PartnerKeyService, SigningInputs, SigningKeyService, StatusListService, TrustService, VerifierService],
+  exports: [ArchiveService, CredentialForms, CredentialService, DocumentSigner, KeyCareService, PartnerKeyService, SigningKeyService, StatusListService, TrustService, VerifierService],
 })
 export class CredentialModule implements OnModuleInit {
   /** @throws Error when a context is not the one that Kru was written with: it does not start. */

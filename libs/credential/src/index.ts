@@ -2,6 +2,7 @@ export { type Archive, readArchive } from './archive.js';
 export { ArchiveService, publishedArchive } from './archive.service.js';
 export { credentialUrl, recordUrl, schemaUrl, type StatusPlace, type StatusPurpose, statusPurposes, statusUrl } from '#proof';
 export { Credential, CredentialRegisterEntry, type StandingOfCredential, StatusList } from './credential.entity.js';
+export { CredentialForms, type FormMaker } from './credential-forms.js';
 export { CredentialModule } from './credential.module.js';
 export { CredentialService, digestMultibase, type ToIssue } from './credential.service.js';
 export { DocumentSigner, type Signed } from './document-signer.js';

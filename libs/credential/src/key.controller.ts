@@ -1,5 +1,6 @@
 import { NotFound, Public, Refuses } from '#platform';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ArchiveService } from './archive.service.js';
@@ -9,6 +10,7 @@ import { SigningKeyService } from './signing-key.service.js';
 import { TrustService } from './trust.service.js';
 
 const MINUTES_5 = 300;
+const A_MINUTE = { max: 300, timeWindow: 60_000 };
 const json = (value: object, type = 'application/json'): { bytes: Buffer; type: string; maxAge: number } => ({ bytes: Buffer.from(JSON.stringify(value)), type, maxAge: MINUTES_5 });
 const AnyObject = ApiOkResponse({ schema: { type: 'object' } });
 
@@ -20,6 +22,7 @@ export class KeyController {
 
   @Get('.well-known/did.json')
   @Public()
+  @RouteConfig({ rateLimit: A_MINUTE })
   @AnyObject
   @ApiOperation({ summary: 'The institution’s public keys, those retired among them (did:web)' })
   async did(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer | undefined> {
@@ -28,6 +31,7 @@ export class KeyController {
 
   @Get('mandate/:code/did.json')
   @Public()
+  @RouteConfig({ rateLimit: A_MINUTE })
   @AnyObject
   @Refuses('did.not_found')
   @ApiOperation({ summary: 'Keys with which this Kru signs by mandate of another institution (did:web)' })
@@ -40,6 +44,7 @@ export class KeyController {
 
   @Get('.well-known/jwks.json')
   @Public()
+  @RouteConfig({ rateLimit: A_MINUTE })
   @AnyObject
   @ApiOperation({ summary: 'The same keys as a JSON Web Key Set' })
   async jwks(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer | undefined> {
@@ -48,6 +53,7 @@ export class KeyController {
 
   @Get('.well-known/kru-trust.json')
   @Public()
+  @RouteConfig({ rateLimit: A_MINUTE })
   @AnyObject
   @ApiOperation({ summary: 'Every institution whose certificates are checked here, with the history of its keys (`Trust` of contracts)' })
   async institutions(@Req() request: FastifyRequest, @Res({ passthrough: true }) reply: FastifyReply): Promise<Buffer | undefined> {
@@ -56,6 +62,7 @@ export class KeyController {
 
   @Get('.well-known/kru-archive.zip')
   @Public()
+  @RouteConfig({ rateLimit: A_MINUTE })
   @ApiProduces('application/zip')
   @ApiOkResponse({ schema: { type: 'string', format: 'binary' } })
   @Refuses('archive.not_found')

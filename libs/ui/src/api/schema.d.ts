@@ -160,7 +160,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An Open Badges 3.0 credential: the very bytes that were signed, a JSON Web Token, or (303) the page of its award */
+        /** An Open Badges 3.0 credential: the very bytes that were signed, a JSON Web Token, the printed page, or (303) the page of its award */
         get: operations["Credential_credential"];
         put?: never;
         post?: never;
@@ -6661,6 +6661,7 @@ export interface operations {
                 content: {
                     "application/vc": Record<string, never>;
                     "application/vc+jwt": Record<string, never>;
+                    "application/pdf": Record<string, never>;
                 };
             };
             /** @description request.invalid */
@@ -6696,6 +6697,30 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "credential.form_unknown";
+                    };
+                };
+            };
+            /** @description certificate.not_issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "certificate.not_issued";
+                    };
+                };
+            };
+            /** @description request.too_many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_many";
                     };
                 };
             };

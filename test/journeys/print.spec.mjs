@@ -111,22 +111,29 @@ async function drawn(font, words) {
   }
 }
 
-/** The share of ink of one picture's cell that the other has within a pixel, when it is moved by so many. */
+/** Half the width of a letter: a word is as like as the place where it is least so. */
+const STEP = 24;
+
+/** The share of ink of one picture's cell that the other has within a pixel when it is moved by so many, where it is smallest. */
 function covered(one, other, { x, y }, [right, down]) {
-  let ink = 0;
-  let found = 0;
+  const from = (x - 8) * SCALE;
+  const steps = Math.ceil(((CELL - 2) * SCALE) / STEP);
+  const [ink, found] = [Array.from({ length: steps + 1 }, () => 0), Array.from({ length: steps + 1 }, () => 0)];
   const near = (column, row) => {
     for (let dy = -1; dy <= 1; dy++) for (let dx = -1; dx <= 1; dx++) if (other.ink[(row + down + dy) * other.width + column + right + dx]) return true;
     return false;
   };
   for (let row = (y - 38) * SCALE; row < (y + 38) * SCALE; row++) {
-    for (let column = (x - 8) * SCALE; column < (x + CELL - 10) * SCALE; column++) {
+    for (let column = from; column < (x + CELL - 10) * SCALE; column++) {
       if (!one.ink[row * one.width + column]) continue;
-      ink++;
-      if (near(column, row)) found++;
+      const step = Math.floor((column - from) / STEP);
+      ink[step]++;
+      if (near(column, row)) found[step]++;
     }
   }
-  return ink === 0 ? 0 : found / ink;
+  // Of two steps together, so that no letter falls between; of little ink a few points are no lost sign.
+  const shares = ink.slice(1).map((more, i) => (found[i] + found[i + 1] + 20) / (ink[i] + more + 20));
+  return ink.every((each) => each === 0) ? 0 : Math.min(...shares);
 }
 
 /** Where a whole word stands may differ by a rounded pixel; how it is made up may not. */
@@ -141,7 +148,8 @@ function likeness(ours, theirs, n) {
   }
   return best;
 }
-const ALIKE = 0.945;
+/** Words set right come to 0.92 and more, words that lost one sign to 0.87 at most. */
+const ALIKE = 0.9;
 /** The last subscript of a word. */
 const COENG = /\u17d2([\u1780-\u17a2])(?!.*\u17d2)/;
 
@@ -163,9 +171,7 @@ describe('Khmer on paper', () => {
     // Lost; and as a shaper sets it that does not know coeng: letter beside letter.
     for (const wrong of [(word) => word.replace(COENG, ''), (word) => word.replace(COENG, '\u17d2\u200c$1')]) {
       const ours = await printed(font, stacked.map(wrong));
-      // A long word that lost its smallest sign may pass; words in which nothing is found out are a handful.
-      const missed = stacked.filter((_, n) => likeness(ours, theirs, n) >= ALIKE);
-      assert.ok(missed.length <= stacked.length * 0.03, `Not found out: ${missed.join(' ')}`);
+      assert.deepEqual(stacked.filter((_, n) => likeness(ours, theirs, n) >= ALIKE), []);
     }
   });
 });

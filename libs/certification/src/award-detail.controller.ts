@@ -23,8 +23,9 @@ export class AwardDetailController {
   @ApiOperation({ summary: 'One award with its record, why it was given, and what was done to it' })
   async detail(@CurrentActor() actor: Actor, @Id() id: string): Promise<AwardDetail> {
     const award = await this.queries.inside(actor, id);
-    const events = await this.queries.events(award);
     const generations = await this.queries.ofNumber(award);
+    const events = await this.queries.events(award.personId, generations.map((each) => each.id));
+    const generationOf = new Map(generations.map((each) => [each.id, each.generation]));
     const signed = new Set((await this.credentials.of(award)).map(({ issuer }) => issuer));
     const { decision, record, evaluation, generation } = award;
     const people = await this.people.findMany([...events.map(({ by }) => by), ...(decision ? [decision.by, ...(decision.second ? [decision.second] : [])] : [])]);
@@ -33,7 +34,7 @@ export class AwardDetailController {
       ...rowOf(award, (await this.places.names([award.place])).get(award.place), now), generation, nameSource: record.names.source, grade: record.grade, hours: record.hours, ects: record.ects, joint: record.joint,
       issuers: record.issuers.map(({ code, name, required, byMandate, did }) => ({ code, name, required, byMandate, signed: signed.has(did) })),
       evaluation, decision: decision && { by: named(people.get(decision.by)), reason: decision.reason, second: decision.second ? named(people.get(decision.second)) : null },
-      events: events.map(({ at, by, what, publicReason, note }) => ({ at: at.toISOString(), by: named(people.get(by)), what, publicReason, note })),
+      events: events.map(({ awardId, at, by, what, publicReason, note }) => ({ generation: generationOf.get(awardId)!, at: at.toISOString(), by: named(people.get(by)), what, publicReason, note })),
       generations: generations.map((each) => ({ id: each.id, generation: each.generation, code: each.code, nameKm: each.nameKm, nameLatin: each.nameLatin, status: each.statusOn(now) })),
       mayChange: award.personId !== actor.personId && mayChange(actor, award),
     };

@@ -84,6 +84,8 @@ export class AwardPage {
 }
 
 export class AwardEventView {
+  /** Of the award to which it was done. */
+  generation: number;
   at: string;
   /** Null for Kru itself, or who is not in Kru any more. */
   by: PersonNamed | null;
@@ -131,7 +133,7 @@ export class AwardDetail extends AwardRow {
   /** Why it was given. */
   evaluation: EvaluationView;
   decision: AwardDecisionView | null;
-  /** What was done to it, the first first. */
+  /** What was done to all awards of this number, the first first. */
   events: AwardEventView[];
   /** All awards that ever had this number: each corrects the one before. */
   generations: AwardOfNumber[];

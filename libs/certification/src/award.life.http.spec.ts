@@ -118,13 +118,47 @@ describe('one award', () => {
       issuers: [{ code: 'ministry', required: true, byMandate: false, signed: true }], evaluation: { met: true }, decision: { by: null, second: null },
       events: [
         { what: 'issued', by: null }, { what: 'suspended', by: { nameLatin: 'Chan Officer' }, publicReason: 'under_review', note: because.reason },
-        { what: 'restored', note: 'The panel agreed' }, { what: 'superseded', publicReason: 'grade_corrected', note: 'Counted anew' },
+        { what: 'restored', note: 'The panel agreed' }, { generation: 2, what: 'issued' }, { generation: 1, what: 'superseded', publicReason: 'grade_corrected', note: 'Counted anew' },
       ],
       generations: [{ id: award.id, generation: 1, status: 'superseded' }, { id: fresh.id, generation: 2, status: 'valid' }],
     });
     expect((await app.as(anActor({ roles: [{ role: 'district_officer', place: 'KH/06/0603/' }] })).get(`/api/awards/${award.id}`)).body.mayChange).toBe(false);
     expect(await app.as(anActor({ roles: [{ role: 'district_officer', place: 'KH/12/' }] })).get(`/api/awards/${award.id}`)).toMatchObject({ status: 404, body: { code: 'award.not_found' } });
     expect((await app.as(anActor({ personId: award.personId, roles: [{ role: 'teacher', place: school }] })).get(`/api/awards/${award.id}`)).body.code).toBe('role.required');
+  });
+});
+
+describe('what was signed and registered', () => {
+  it('is never made again, whatever becomes of the award', async () => {
+    const award = await aCertificate();
+    const kept = (): Promise<object[]> => app.db.ask(
+      `select c.bytes, c.sha256, r.sha256 as registered, l.code, l.record_sha256, l.n from credentials c join credential_register r on r.id = c.id
+       join award_register l on l.award_id = c.award_id where c.award_id = $1`, [award.id]);
+    const before = await kept();
+    expect(before).toHaveLength(1);
+    await does('suspend', award);
+    await does('restore', award);
+    await does('correct', award, { ...because, grade: 60 });
+    expect(await kept()).toEqual(before);
+  });
+
+  it.each([
+    'update award_register set n = n + 1', 'delete from award_register', 'truncate award_register', "update credentials set bytes = ''", 'delete from credentials',
+    "update credential_register set sha256 = ''", 'delete from credential_register', 'delete from award_events',
+  ])('is not changed by the database itself: %s', async (attack) => {
+    await aCertificate();
+    await expect(app.db.ask(attack)).rejects.toThrow(/append-only|final|never/);
+  });
+
+  it('needs both forms of the name: nothing is taken while one is missing', async () => {
+    await someAchievements(app);
+    const person = await aPerson(app);
+    for (const form of ['name_km', 'name_latin']) {
+      await app.db.ask("update people set name_km = 'សុខ', name_latin = 'Sok' where id = $1", [person.id]);
+      await app.db.ask(`update people set ${form} = ' ' where id = $1`, [person.id]);
+      await expect(anInspectorCertificate(app, person.id)).rejects.toMatchObject({ code: 'award.conditions_missing', details: { conditions: [{ code: 'legal_name_missing' }] } });
+    }
+    expect(await app.db.ask('select 1 from award_counters')).toEqual([]);
   });
 });
 

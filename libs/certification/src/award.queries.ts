@@ -36,9 +36,9 @@ export class AwardQueries {
     return award;
   }
 
-  /** What was done to it, the first first. */
-  events({ personId, id }: Award): Promise<AwardEvent[]> {
-    return this.db.repo(AwardEvent).find({ where: { personId, awardId: id }, order: { at: 'ASC', id: 'ASC' } });
+  /** What was done to awards of one person, the first first. */
+  events(personId: string, awardIds: string[]): Promise<AwardEvent[]> {
+    return this.db.repo(AwardEvent).find({ where: { personId, awardId: In(awardIds) }, order: { at: 'ASC', id: 'ASC' } });
   }
 
   /** All awards of this number, the first first. */

@@ -4866,6 +4866,8 @@ export interface components {
             what: "issued" | "suspended" | "restored" | "revoked" | "superseded" | "cosigned" | "single_decided";
             /** @enum {string|null} */
             publicReason: "awarded_in_error" | "dishonest_work" | "name_corrected" | "grade_corrected" | "text_corrected" | "under_review" | "review_ended" | "holder_asked" | "cosignature_missing" | "another_reason" | null;
+            /** @description Of the award to which it was done. */
+            generation: number;
             at: string;
             /** @description Null for Kru itself, or who is not in Kru any more. */
             by: components["schemas"]["PersonNamed"] | null;
@@ -4902,7 +4904,7 @@ export interface components {
             /** @description Why it was given. */
             evaluation: components["schemas"]["EvaluationView"];
             decision: components["schemas"]["AwardDecisionView"] | null;
-            /** @description What was done to it, the first first. */
+            /** @description What was done to all awards of this number, the first first. */
             events: components["schemas"]["AwardEventView"][];
             /** @description All awards that ever had this number: each corrects the one before. */
             generations: components["schemas"]["AwardOfNumber"][];

@@ -48,9 +48,9 @@ describe('paper', () => {
   });
 
   it('goes on when its thread is changed for a new one', async () => {
-    const printed = await Promise.all(Array.from({ length: 530 }, (_, i) => pdf.render(page, { words: `page ${i}` })));
+    const printed = await Promise.all(Array.from({ length: 1030 }, (_, i) => pdf.render(page, { words: `page ${i}` })));
     expect(printed.every((bytes) => bytes.subarray(0, 5).toString() === '%PDF-')).toBe(true);
-    expect((await read(printed[529]!)).text).toContain('page 529');
+    expect((await read(printed[1029]!)).text).toContain('page 1029');
   });
 });
 

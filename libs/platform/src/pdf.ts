@@ -6,7 +6,7 @@ import { heldTogether } from './khmer-lines.js';
 import type { PdfAnswer, PdfOrder } from './pdf.thread.js';
 
 /** The compiler's memory grows with every document: its thread is given up after so many. */
-const DOCUMENTS_PER_THREAD = 500;
+const DOCUMENTS_PER_THREAD = 1000;
 
 /** A file that goes with the page inside the PDF. */
 export interface PdfAttachment {

@@ -1,10 +1,10 @@
-import { type Award, AwardQueries, DueService } from '#certification';
+import { AwardQueries } from '#certification';
 import { CredentialService } from '#credential';
-import { Actor, Allow, Config, CurrentActor, Id, NotFound, Refuses } from '#platform';
+import { Actor, Allow, CurrentActor, Id, NotFound, Refuses } from '#platform';
 import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiTags } from '@nestjs/swagger';
-import { type CertificateChanges, type CertificateView, ChangesAfter, InLanguage } from './certificate.dto.js';
-import { verifyUrl } from './certificate.page.js';
+import { CertificateFeed } from './certificate.changes.js';
+import { CertificateChanges, ChangesAfter, InLanguage } from './certificate.dto.js';
 import { CertificatePaper } from './certificate.paper.js';
 
 const binary = { schema: { type: 'string', format: 'binary' } } as const;
@@ -14,20 +14,15 @@ const binary = { schema: { type: 'string', format: 'binary' } } as const;
 @Controller('certificates')
 export class CertificateController {
   constructor(
-    private readonly due: DueService, private readonly queries: AwardQueries,
-    private readonly credentials: CredentialService, private readonly paper: CertificatePaper, private readonly config: Config,
+    private readonly feed: CertificateFeed, private readonly queries: AwardQueries,
+    private readonly credentials: CredentialService, private readonly paper: CertificatePaper,
   ) {}
 
   @Get('changes')
   @Allow()
   @ApiOperation({ summary: 'One’s own certificates that changed, and what is missing for the next' })
-  async changes(@CurrentActor() actor: Actor, @Query() { after = '0' }: ChangesAfter): Promise<CertificateChanges> {
-    const { cursor, awards } = await this.queries.changes(actor.personId, after);
-    const certificates: CertificateView[] = [];
-    for (const award of awards) certificates.push(this.view(award));
-    const reachable = (await this.due.reachable(actor.personId))
-      .map(({ achievement, evaluation }) => ({ achievementCode: achievement.code, title: achievement.title, evaluation }));
-    return { cursor, certificates, reachable };
+  changes(@CurrentActor() actor: Actor, @Query() { after = '0' }: ChangesAfter): Promise<CertificateChanges> {
+    return this.feed.changes(actor.personId, after);
   }
 
   @Get(':id/pdf')
@@ -53,12 +48,5 @@ export class CertificateController {
     const own = (await this.credentials.of(award)).find(({ issuer }) => issuer === award.record.issuers[0]!.did);
     if (!own) throw new NotFound('credential.not_found', { id });
     return new StreamableFile(own.bytes, { type: 'application/vc', disposition: `attachment; filename="${award.number}.json"` });
-  }
-
-  private view({ id, achievementCode, record, number, code, state, awardedAt, expiresAt, nameKm, nameLatin, publicReason }: Award): CertificateView {
-    return {
-      id, achievementCode, title: record.title, number, code, state, awardedAt: awardedAt.toISOString(), expiresAt: expiresAt?.toISOString() ?? null,
-      nameKm, nameLatin, verifyUrl: verifyUrl(this.config.origin, code), publicReason,
-    };
   }
 }

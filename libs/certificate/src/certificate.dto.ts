@@ -1,8 +1,9 @@
-import { type AwardState, awardStates, locales, type Locale, type PublicReason, publicReasons } from '#contracts';
+import { type AwardRecord, type AwardState, awardStates, locales, type Locale, type PublicReason, publicReasons } from '#contracts';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsNumberString, IsOptional } from 'class-validator';
 import { EvaluationView } from '#certification';
 import { TextView } from '#course';
+import { ShareView } from './share.dto.js';
 
 export class ChangesAfter {
   /** The cursor of the last answer; without it everything. */
@@ -27,12 +28,32 @@ export class CertificateView {
   nameLatin: string;
   /** The public page that tells anyone whether it holds. */
   verifyUrl: string;
+  /** What the small printed QR code holds: an address in capitals. */
+  smallQr: string;
   @ApiProperty({ enum: publicReasons, nullable: true }) publicReason: PublicReason | null;
+  /** Since when its state is what it is. */
+  changedAt: string;
+  /** The corrected one that stands in its place. */
+  supersededBy: string | null;
+  /** Codes of the institutions that must sign and have not. */
+  awaiting: string[];
+  /** Everything that is printed: `AwardRecord` of contracts. */
+  @ApiProperty({ type: 'object', additionalProperties: true }) record: AwardRecord;
+  credentials: CredentialAddress[];
+}
+
+export class CredentialAddress {
+  /** Code of the institution that signed. */
+  issuer: string;
+  /** Where wallets and backpacks fetch it. */
+  url: string;
 }
 
 export class ReachableView {
   achievementCode: string;
   title: TextView;
+  /** Who lets it pass once everything is met: nobody, or a jury. */
+  @ApiProperty({ enum: ['automatic', 'jury'] }) decision: 'automatic' | 'jury';
   evaluation: EvaluationView;
 }
 
@@ -42,4 +63,6 @@ export class CertificateChanges {
   certificates: CertificateView[];
   /** What the person works towards, and what is missing. */
   reachable: ReachableView[];
+  /** One's own links, all of them each time. */
+  shares: ShareView[];
 }

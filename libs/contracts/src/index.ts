@@ -3,6 +3,8 @@ export * from './rich.js';
 export * from './file.js';
 export * from './names.js';
 export * from './name-correction.js';
+export * from './share.fields.js';
+export * from './share.js';
 export * from './question.js';
 export * from './typed.js';
 export * from './search.js';

@@ -7,6 +7,12 @@ export class NoticeTitle {
   fr: string;
 }
 
+export class NoticePerson {
+  id: string;
+  nameKm: string;
+  nameLatin: string;
+}
+
 /** What it is about: enough for a phone to say it in three languages, and to open the right page. */
 export class NoticeAbout {
   course?: string;
@@ -19,24 +25,22 @@ export class NoticeAbout {
   title?: NoticeTitle;
   /** What became of the enrolment. */
   @ApiProperty({ enum: ['assigned', 'extended', 'moved', 'withdrawn', 'restored'], required: false }) change?: 'assigned' | 'extended' | 'moved' | 'withdrawn' | 'restored';
-  /** What the marker decided. */
-  @ApiProperty({ enum: ['accepted', 'returned'], required: false }) decision?: 'accepted' | 'returned';
+  /** What the marker decided, or the officer on a name. */
+  @ApiProperty({ enum: ['accepted', 'returned', 'refused'], required: false }) decision?: 'accepted' | 'returned' | 'refused';
   /** ISO date. */
   dueOn?: string | null;
   version?: number;
-}
-
-export class NoticeSender {
-  id: string;
-  nameKm: string;
-  nameLatin: string;
+  /** Whose certificates carry an older name. */
+  person?: NoticePerson;
+  /** How many. */
+  count?: number;
 }
 
 export class NoticeView {
   id: string;
   @ApiProperty({ enum: noticeKinds }) kind: NoticeKind;
   /** Null when Kru itself tells. */
-  sender: NoticeSender | null;
+  sender: NoticePerson | null;
   about: NoticeAbout;
   /** What someone typed; null for all other kinds, and once it was taken back. */
   body: string | null;

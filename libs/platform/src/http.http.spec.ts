@@ -87,5 +87,6 @@ describe('a log', () => {
     expect(loggable('/api/verify/ABCDEFGHJKMNP')).toBe('/api/verify/…');
     expect(loggable('/V/ABCDEFGHJKMNP')).toBe('/V/…');
     expect(loggable('/verify/ABCDE?x=1')).toBe('/verify/…');
+    for (const shared of ['/share', '/api/shares', '/api/me/shares']) expect(loggable(`${shared}/AbCdEf_-123`)).toBe(`${shared}/…`);
   });
 });

@@ -54,5 +54,8 @@ export function guardBrowser(request: FastifyRequest, reply: FastifyReply, { sec
   if (request.url.startsWith('/api/')) say('cache-control', 'no-store');
 }
 
-/** An address as logs may keep it: searches hold names, and a certificate's code stands for its holder, and a link to sign for its institution. */
-export const loggable = (url: string): string => url.replace(/[?#].*$/s, '').replace(/\/(verify|v|cosign)\/.+$/is, '/$1/…');
+/**
+ * An address as logs may keep it: searches hold names, and a certificate's code stands for its holder, and a link to sign for its institution;
+ * a shared link opens what its holder chose.
+ */
+export const loggable = (url: string): string => url.replace(/[?#].*$/s, '').replace(/\/(verify|v|cosign|shares?)\/.+$/is, '/$1/…');

@@ -10,4 +10,7 @@ export const certificateRefusals = {
   'print.not_printing': 409,
   'print.not_ready': 409,
   'print.outside_territory': 403,
+  'share.not_found': 404,
+  'share.already_received': 409,
+  'share.too_many': 409,
 } as const;

@@ -21,6 +21,11 @@ export function saidOf({ kind, about, body, sender }: Notice): Said {
     case 'course_moved': return { title: say('notice.courseMoved'), text: title, href: course };
     case 'cosign_silent': return { title: say('notice.cosignSilent'), text: title, href: '/office/certificates/cosign' };
     case 'cosign_expired': return { title: say('notice.cosignExpired'), text: title, href: '/office/certificates/cosign' };
+    case 'name_decided': return { title: say(about.decision === 'refused' ? 'notice.nameRefused' : 'notice.nameAccepted'), text: '', href: '/me/names' };
+    case 'names_on_certificates': return {
+      title: say('notice.namesStale'), text: about.person ? say('notice.namesStaleWhat', { name: nameOf(about.person), number: about.count ?? 0 }) : '',
+      href: about.person ? `/office/people/${about.person.id}` : null,
+    };
     case 'enrolment_changed': return { title: changeText(about.change), text: [title, dueText(about.dueOn)].filter((part) => part !== '').join(' · '), href: course };
   }
 }

@@ -1,4 +1,5 @@
 import type { Attempt } from './db.ts';
+import { certificates, isNameAwaited, names as bringNames } from './certificate.news.ts';
 import { coursework, frameworks, isPathAwaited, notices, paths as bringPaths } from './coursework.news.ts';
 import { type Bring, follow } from './follow.ts';
 import { inspections } from './inspection.news.ts';
@@ -6,7 +7,7 @@ import { type Answer, ask } from './wire.ts';
 import { pinnedKey } from './learning.ts';
 import { change, database, person } from './state.svelte.ts';
 import { bringStudy } from './study.sync.ts';
-import type { CertificateChanges, LearningChanges } from './views.ts';
+import type { LearningChanges } from './views.ts';
 
 const learning: Bring = () => follow<LearningChanges>('learning', (after) => ask('get', '/api/learning/changes', { query: { after } }) as Promise<Answer<LearningChanges>>, ['enrolments', 'attempts', 'completions', 'progress', 'outcomes'],
   async (tx, { enrolments, attempts, completions, progress, outcomes }) => {
@@ -19,13 +20,6 @@ const learning: Bring = () => follow<LearningChanges>('learning', (after) => ask
 
 const keptAttempt = ({ id, courseCode, activityId, kind, record, score, max, passed, receivedAt, questions, skips, diagnosed, calibration }: LearningChanges['attempts'][number]): Attempt =>
   ({ id, courseCode, activityId, kind, record, score, max, passed, receivedAt, questions, skips, diagnosed, calibration });
-
-const certificates: Bring = () => follow<CertificateChanges>('certificates', (after) => ask('get', '/api/certificates/changes', { query: { after } }) as Promise<Answer<CertificateChanges>>, ['certificates', 'reachable'],
-  async (tx, news) => {
-    for (const certificate of news.certificates) await tx.objectStore('certificates').put(certificate);
-    await tx.objectStore('reachable').clear();
-    for (const reachable of news.reachable) await tx.objectStore('reachable').put(reachable);
-  }, () => true);
 
 /** At most once in this time for what seldom changes: who one is, and which courses there are. */
 const seldom = 10 * 60_000;
@@ -73,4 +67,7 @@ const pinned: Bring = async () => {
 const pathsNowAndThen = rarely('paths', bringPaths);
 const paths: Bring = async () => (await isPathAwaited() ? bringPaths() : pathsNowAndThen());
 
-export const changes: readonly Bring[] = [me, courses, learning, pinned, bringStudy, certificates, coursework, notices, paths, rarely('frameworks', frameworks), inspections];
+const namesNowAndThen = rarely('names', bringNames);
+const names: Bring = async () => (await isNameAwaited() ? bringNames() : namesNowAndThen());
+
+export const changes: readonly Bring[] = [me, courses, learning, pinned, bringStudy, certificates, names, coursework, notices, paths, rarely('frameworks', frameworks), inspections];

@@ -43,7 +43,7 @@ export const courseworkSetbacks: Partial<Record<OutboxKind, Setback>> = {
 };
 
 /** Files that the ministry does not have, whatever this phone believed, go again; those on their way already are left alone. */
-async function sendAgain(tx: Writing, { about }: OutboxEntry, missing: unknown): Promise<void> {
+export async function sendAgain(tx: Writing, { about }: OutboxEntry, missing: unknown): Promise<void> {
   if (!Array.isArray(missing)) return;
   const onTheirWay = new Set((await tx.objectStore('outbox').getAll()).map(({ url }) => url));
   for (const sha256 of missing as string[]) {

@@ -6,7 +6,7 @@ const nameFor = (personId: string): string => `kru-${personId}`;
 
 /** Opens what this phone keeps for one person. Each person's work stands in a database of their own, so that a shared phone mixes nothing up. */
 export const openDatabase = (personId: string): Promise<Db> =>
-  openDB<FieldDb>(nameFor(personId), 2, {
+  openDB<FieldDb>(nameFor(personId), 3, {
     upgrade,
     blocking(_current, _blocked, event) {
       // A newer Kru in another tab, or a sign-out there, must not wait for this one.
@@ -22,7 +22,10 @@ type Upgrading = IDBPTransaction<FieldDb, StoreName[], 'versionchange'>;
 async function upgrade(db: Db, from: number, _to: number | null, tx: Upgrading): Promise<void> {
   if (from < 1) first(db);
   if (from < 2) second(db);
+  if (from < 3) third(db);
   if (from === 1) await moveDrafts(tx);
+  // Certificates that are here already come once more, with all that is printed on them.
+  if (from > 0 && from < 3) await tx.objectStore('meta').delete('cursor.certificates');
 }
 
 function first(db: Db): void {
@@ -57,6 +60,12 @@ function second(db: Db): void {
   db.createObjectStore('frameworks', { keyPath: 'code' });
   db.createObjectStore('crosswalks', { keyPath: 'code' });
   db.createObjectStore('outcomes', { keyPath: ['courseCode', 'activityId'] });
+}
+
+/** Certification in depth: links to certificates, and what one asked for about one's names. */
+function third(db: Db): void {
+  db.createObjectStore('shares', { keyPath: 'id' });
+  db.createObjectStore('nameCorrections', { keyPath: 'id' });
 }
 
 /** Answers and words that were in hand when the phone took this version. */

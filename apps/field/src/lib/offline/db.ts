@@ -1,5 +1,6 @@
 import type { AttemptRecord, CalibrationMark, CompletionRecord, CourseDocument, Diagnosed, InstrumentDocument } from '@kru/contracts';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
+import type { NameCorrection, Share } from './certificate.views.ts';
 import type { AssignedPath, KeptCrosswalk, KeptFramework, Notice, Outcome, PeerReview, PracticeAnswer, Submission, Upload } from './coursework.views.ts';
 import type { OutboxEntry } from './outbox.rules.ts';
 import type { Inspection, Judging, Ratings, Report } from './inspection.views.ts';
@@ -61,9 +62,11 @@ export interface FieldDb extends DBSchema {
   frameworks: { key: string; value: KeptFramework };
   crosswalks: { key: string; value: KeptCrosswalk };
   outcomes: { key: [string, string]; value: Outcome };
+  shares: { key: string; value: Share };
+  nameCorrections: { key: string; value: NameCorrection };
 }
 export type StoreName = 'meta' | 'courses' | 'documents' | 'files' | 'enrolments' | 'attempts' | 'completions' | 'progress' | 'drafts' | 'certificates'
   | 'reachable' | 'inspections' | 'photos' | 'ratings' | 'judgings' | 'reports' | 'outbox'
-  | 'states' | 'practice' | 'submissions' | 'reviews' | 'uploads' | 'notices' | 'paths' | 'frameworks' | 'crosswalks' | 'outcomes';
+  | 'states' | 'practice' | 'submissions' | 'reviews' | 'uploads' | 'notices' | 'paths' | 'frameworks' | 'crosswalks' | 'outcomes' | 'shares' | 'nameCorrections';
 export type Db = IDBPDatabase<FieldDb>;
 export type Writing = IDBPTransaction<FieldDb, StoreName[], 'readwrite'>;

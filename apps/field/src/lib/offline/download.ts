@@ -86,26 +86,27 @@ const coursesIn = async (db: Db): Promise<CourseDocument[]> =>
 
 type Kept = { ok: true; file: KeptFile } | { ok: false; why: Stopped };
 
-/** A PDF: from the phone where it was downloaded before, else from the ministry, and then kept. */
-async function keptPdf(key: string, url: string, name: string): Promise<Kept> {
+/** A file of the ministry's to keep under `key`; with `fresh`, what is kept serves only where the ministry cannot be reached. */
+export interface ToKeep { key: string; url: string; name: string; type: string; accept?: string; fresh?: boolean }
+
+/** From the phone where it was downloaded before, else from the ministry, and then kept. */
+export async function keepOnce({ key, url, name, type, accept = type, fresh = false }: ToKeep): Promise<Kept> {
   const kept = await database().get('files', key);
-  if (kept) return { ok: true, file: kept };
+  if (kept && !fresh) return { ok: true, file: kept };
   try {
-    const { bytes, mime } = received(await getBytes(url), url);
-    if (!mime.includes('pdf')) throw new Unreachable(url);
-    const file: KeptFile = { sha256: key, name, mime: 'application/pdf', blob: new Blob([bytes], { type: 'application/pdf' }) };
+    const { bytes, mime } = received(await getBytes(url, { headers: { accept } }), url);
+    // A captive portal answers with a page of its own.
+    if (mime.includes('html') || (type.includes('pdf') && !mime.includes('pdf'))) throw new Unreachable(url);
+    const file: KeptFile = { sha256: key, name, mime: type, blob: new Blob([bytes], { type }) };
     await change(['files'], (tx) => tx.objectStore('files').put(file), 'relaxed');
     return { ok: true, file };
   } catch (error) {
-    return { ok: false, why: whyStopped(error) };
+    return kept ? { ok: true, file: kept } : { ok: false, why: whyStopped(error) };
   }
 }
 
-export const certificatePdf = (certificateId: string, locale: string, name: string): Promise<Kept> =>
-  keptPdf(`certificate/${certificateId}/${locale}`, `/api/certificates/${certificateId}/pdf?lang=${locale}`, name);
-
 export const reportPdf = (inspectionId: string, version: number, locale: string, name: string): Promise<Kept> =>
-  keptPdf(`report/${inspectionId}/${version}/${locale}`, `/api/inspections/${inspectionId}/report/pdf?lang=${locale}`, name);
+  keepOnce({ key: `report/${inspectionId}/${version}/${locale}`, url: `/api/inspections/${inspectionId}/report/pdf?lang=${locale}`, name, type: 'application/pdf' });
 
 export const instrumentId = ({ code, version }: { code: string; version: number }): string => `instrument/${code}/${version}`;
 

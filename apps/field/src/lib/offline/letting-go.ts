@@ -1,4 +1,5 @@
 import { change } from './state.svelte.ts';
+import { takeUpNames } from './naming.ts';
 import { takeBackOf } from './taking-back.ts';
 
 /** The person wants a waiting or refused record tried again now. */
@@ -13,7 +14,7 @@ export const tryAgain = (id: string): Promise<void> =>
  * back on the phone too: a lesson or test that the ministry will never receive must not look done, nor keep one from doing it anew.
  */
 export const letGo = (id: string): Promise<void> =>
-  change(['outbox', 'attempts', 'completions', 'enrolments', 'practice', 'submissions', 'reviews', 'states'], async (tx) => {
+  change(['outbox', 'attempts', 'completions', 'enrolments', 'practice', 'submissions', 'reviews', 'states', 'shares', 'nameCorrections', 'drafts'], async (tx) => {
     const entry = await tx.objectStore('outbox').get(id);
     if (!entry?.refusal) return;
     await tx.objectStore('outbox').delete(id);
@@ -21,6 +22,8 @@ export const letGo = (id: string): Promise<void> =>
     if (entry.kind === 'attempt') await tx.objectStore('attempts').delete(told);
     if (entry.kind === 'completion') await tx.objectStore('completions').delete(told);
     await takeBackOf(tx, entry.kind, told);
+    if (entry.kind === 'share' && entry.method === 'PUT') await tx.objectStore('shares').delete(told);
+    if (entry.kind === 'name_correction') await takeUpNames(tx, told);
     if (entry.kind === 'enrolment') {
       const enrolment = (await tx.objectStore('enrolments').getAll()).find((one) => one.id === told);
       if (enrolment) await tx.objectStore('enrolments').delete(enrolment.courseCode);

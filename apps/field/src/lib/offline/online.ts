@@ -1,7 +1,10 @@
+import type { components } from '@kru/ui/api/client.ts';
 import type { Locale } from '@kru/contracts';
 import { type Answer, ask, Unreachable } from './wire.ts';
 import { person, personIdIfOpen } from './state.svelte.ts';
 import type { Demo, Me, Session } from './views.ts';
+
+export type Shared = components['schemas']['SharedView'];
 
 // What is done only with the ministry in reach. Each answers at once with a refusal or `unreachable`; nothing here is kept for later.
 
@@ -76,3 +79,6 @@ export const closeFieldwork = (id: string, reason: string): Promise<Outcome<unkn
 
 /** Makes the report, for ever. */
 export const finalise = (id: string): Promise<Outcome<unknown>> => online(ask('post', '/api/inspections/{id}/finalise', { path: { id } }));
+
+/** What a holder shows by a link. Not as the person who is signed in here: whoever has the link may open it. */
+export const openShared = (token: string): Promise<Outcome<Shared>> => online(ask('get', '/api/shares/{token}', { path: { token } }) as Promise<Answer<Shared>>);

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '@kru/contracts';
 
 export type OutboxKind = 'enrolment' | 'attempt' | 'completion' | 'evidence' | 'rating_sheet' | 'judgements' | 'recommendation' | 'response' | 'action' | 'me'
-  | 'practice' | 'upload' | 'submission' | 'peer_review' | 'notice';
+  | 'practice' | 'upload' | 'submission' | 'peer_review' | 'notice' | 'share' | 'name_correction';
 
 /** One record on its way to the ministry. `id` is a UUIDv7, so entries stand in the order in which they were made. */
 export interface OutboxEntry {
@@ -25,7 +25,7 @@ export type Verdict = 'received' | 'refused' | 'later' | 'signed_out';
 
 /** Refusals that pass by themselves: the record waits, the person need do nothing. */
 const passing: readonly RefusalCode[] = ['request.too_many', 'server.failed', 'server.unavailable', 'file.hash_mismatch', 'rating_sheet.evidence_missing',
-  'submission.files_missing', 'upload.hash_mismatch', 'upload.not_found'];
+  'submission.files_missing', 'name_correction.files_missing', 'upload.hash_mismatch', 'upload.not_found'];
 
 export function verdictOf(status: number, code: string): Verdict {
   if (status >= 200 && status < 300) return 'received';

@@ -1,4 +1,5 @@
 import { changes } from './changes.ts';
+import { certificateReceipts, certificateSetbacks } from './certificate.receipts.ts';
 import { courseworkReceipts, courseworkSetbacks } from './coursework.receipts.ts';
 import type { Db } from './db.ts';
 import { inspectionReceipts, inspectionSetbacks } from './inspection.receipts.ts';
@@ -29,6 +30,7 @@ const receipts: Partial<Record<OutboxKind, Receipt>> = {
   },
   ...inspectionReceipts,
   ...courseworkReceipts,
+  ...certificateReceipts,
 };
 
 let running = false;
@@ -133,7 +135,7 @@ async function receive(entry: OutboxEntry, answer: unknown): Promise<void> {
 }
 
 async function setBack(entry: OutboxEntry, refusal: { code: string; details: Record<string, unknown> }): Promise<void> {
-  const setback = inspectionSetbacks[entry.kind] ?? courseworkSetbacks[entry.kind];
+  const setback = inspectionSetbacks[entry.kind] ?? courseworkSetbacks[entry.kind] ?? certificateSetbacks[entry.kind];
   await change(['outbox', ...(setback?.stores ?? [])], async (tx) => {
     if (await tx.objectStore('outbox').get(entry.id) === undefined) return;
     await tx.objectStore('outbox').put(entry);

@@ -15,7 +15,7 @@ export type LearningChanges = Omit<Views['LearningChanges'], 'attempts' | 'compl
   completions: (Omit<Views['CompletionChange'], 'record'> & { record: CompletionRecord })[];
 };
 export type StudyChanges = Omit<Views['StudyChanges'], 'states'> & { states: StudyState[] };
-export type Certificate = Views['CertificateView'];
+export type { Certificate } from './certificate.views.ts';
 export type Reachable = Omit<Views['ReachableView'], 'evaluation'> & { evaluation: RuleEvaluation };
 export type CertificateChanges = Omit<Views['CertificateChanges'], 'reachable'> & { reachable: Reachable[] };
 export type Session = Views['SessionView'];

@@ -35,8 +35,8 @@ export function anAward(i) {
 const cpuSeconds = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1e6; };
 const middle = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
-/** Prints `pages` certificates, two waiting at any time; gives how many a core prints in a second, and by how many megabytes the process grew meanwhile. */
-export async function measurePaper({ pages = 2000, lang = 'km' } = {}) {
+/** Prints `pages` certificates after `warm` others, two waiting at any time; gives how many a core prints in a second, and by how many megabytes the process grew meanwhile. */
+export async function measurePaper({ pages = 2000, warm = 200, lang = 'km' } = {}) {
   const { Pdf } = await import(pathToFileURL(`${process.cwd()}/dist/libs/platform/src/pdf.js`).href);
   const { printCertificate } = await import(pathToFileURL(`${process.cwd()}/dist/libs/certificate/src/certificate.print.js`).href);
   const pdf = new Pdf();
@@ -44,7 +44,6 @@ export async function measurePaper({ pages = 2000, lang = 'km' } = {}) {
     lang, origin: 'https://kru.example', cose: [{ kid: randomBytes(32).toString('base64url'), issuer: 'did:web:kru.example', signature: randomBytes(64) }],
     credentials: [{ issuer: 'did:web:kru.example', bytes: randomBytes(2500) }],
   });
-  const warm = 200;
   const memory = [];
   let next = 0;
   let began;

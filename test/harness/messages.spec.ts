@@ -42,6 +42,6 @@ describe.each(catalogues)('words of $folder/$name', ({ folder, name }) => {
 });
 
 it('every refusal of the API has words for people', () => {
-  const words = read('libs/ui/src/messages', 'refusals.', 'km');
+  const words = { ...read('libs/ui/src/messages', 'refusals.', 'km'), ...read('libs/ui/src/messages', 'desk.', 'km') };
   expect(Object.keys(refusals).filter((code) => !(code in words))).toEqual([]);
 });

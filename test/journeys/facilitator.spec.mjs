@@ -15,7 +15,7 @@ import { rowsOf } from './servers.mjs';
 const words = wordsOf('km', 'office');
 const facilitation = wordsOf('facilitation.km', 'office');
 const coursework = wordsOf('coursework.km', 'office');
-const refusals = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'libs', 'ui', 'src', 'messages', 'refusals.km.json'), 'utf8'));
+const refusals = Object.assign({}, ...['refusals', 'desk'].map((name) => JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'libs', 'ui', 'src', 'messages', `${name}.km.json`), 'utf8'))));
 
 const course = 'ai-in-my-classroom';
 const [firstLesson, lastLesson] = ['write-the-request', 'talk-with-parents'];

@@ -11,7 +11,7 @@ import { asPerson } from './people.mjs';
 const words = wordsOf('km', 'office');
 const facilitation = wordsOf('facilitation.km', 'office');
 const field = wordsOf('km');
-const refusals = JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'libs', 'ui', 'src', 'messages', 'refusals.km.json'), 'utf8'));
+const refusals = Object.assign({}, ...['refusals', 'desk'].map((name) => JSON.parse(readFileSync(join(import.meta.dirname, '..', '..', 'libs', 'ui', 'src', 'messages', `${name}.km.json`), 'utf8'))));
 /** A sentence with figures in it, whatever they are. */
 const saying = (key, from = words) => new RegExp(from[key].replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll(/\{\w+\}/g, '.+'));
 

@@ -1,3 +1,4 @@
+import '@kru/ui/desk-words.ts';
 import { createMessages } from '@kru/ui/messages.svelte.ts';
 import type words from '#lib/messages/en.json';
 import en from '#lib/messages/en.json?url';

@@ -160,7 +160,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An Open Badges 3.0 credential: the very bytes that were signed, a JSON Web Token, or (303) the page of its award */
+        /** An Open Badges 3.0 credential: the very bytes that were signed, a JSON Web Token, the printed page, or (303) the page of its award */
         get: operations["Credential_credential"];
         put?: never;
         post?: never;
@@ -4905,6 +4905,8 @@ export interface components {
             what: "issued" | "suspended" | "restored" | "revoked" | "superseded" | "cosigned" | "single_decided";
             /** @enum {string|null} */
             publicReason: "awarded_in_error" | "dishonest_work" | "name_corrected" | "grade_corrected" | "text_corrected" | "under_review" | "review_ended" | "holder_asked" | "cosignature_missing" | "another_reason" | null;
+            /** @description Of the award to which it was done. */
+            generation: number;
             at: string;
             /** @description Null for Kru itself, or who is not in Kru any more. */
             by: components["schemas"]["PersonNamed"] | null;
@@ -4941,7 +4943,7 @@ export interface components {
             /** @description Why it was given. */
             evaluation: components["schemas"]["EvaluationView"];
             decision: components["schemas"]["AwardDecisionView"] | null;
-            /** @description What was done to it, the first first. */
+            /** @description What was done to all awards of this number, the first first. */
             events: components["schemas"]["AwardEventView"][];
             /** @description All awards that ever had this number: each corrects the one before. */
             generations: components["schemas"]["AwardOfNumber"][];
@@ -6778,6 +6780,7 @@ export interface operations {
                 content: {
                     "application/vc": Record<string, never>;
                     "application/vc+jwt": Record<string, never>;
+                    "application/pdf": Record<string, never>;
                 };
             };
             /** @description request.invalid */
@@ -6813,6 +6816,30 @@ export interface operations {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
                         code?: "credential.form_unknown";
+                    };
+                };
+            };
+            /** @description certificate.not_issued */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "certificate.not_issued";
+                    };
+                };
+            };
+            /** @description request.too_many */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Refusal"] & {
+                        /** @enum {unknown} */
+                        code?: "request.too_many";
                     };
                 };
             };

@@ -15,8 +15,9 @@ export const ui = createMessages<typeof uiWords>({ km: uiKm, en: uiEn, fr: uiFr 
 const refused = createMessages<typeof refusalWords>({ km: refusalsKm, en: refusalsEn, fr: refusalsFr }, { later: true });
 
 /** Words of refusals beside those that every app has. */
-const others: Messages<string>[] = [];
-export const alsoRefuses = (messages: Messages<string>): void => { others.push(messages); };
+type Others = Pick<Messages<string>, 'has'> & ((key: never, params?: Params) => string);
+const others: Others[] = [];
+export const alsoRefuses = (messages: Others): void => { others.push(messages); };
 
 /** What happened, what was kept and what to do, in the person's words. `details` are the refusal's own. */
 export function refusalText(code: string, details: Record<string, unknown> = {}): string {
@@ -26,7 +27,7 @@ export function refusalText(code: string, details: Record<string, unknown> = {})
     else if (Array.isArray(value)) params[name] = sayList(value);
   }
   const other = others.find((messages) => messages.has(code));
-  if (other) return other(code, params);
+  if (other) return other(code as never, params);
   return refused(code in refusals && refused.has(code) ? code : 'server.failed', params);
 }
 

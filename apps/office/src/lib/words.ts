@@ -1,5 +1,6 @@
-import '@kru/ui/desk-words.ts';
+import { desk } from '@kru/ui/desk-words.ts';
 import { createMessages } from '@kru/ui/messages.svelte.ts';
+import { alsoRefuses } from '@kru/ui/words.ts';
 import type words from '#lib/messages/en.json';
 import en from '#lib/messages/en.json?url';
 import fr from '#lib/messages/fr.json?url';
@@ -7,3 +8,5 @@ import km from '#lib/messages/km.json?url';
 
 /** The office's own words. */
 export const t = createMessages<typeof words>({ km, en, fr });
+
+alsoRefuses(desk);

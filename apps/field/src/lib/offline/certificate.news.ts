@@ -6,7 +6,7 @@ import type { CertificateChanges } from './views.ts';
 import { type Answer, ask } from './wire.ts';
 
 /** What one has, what one may reach, and one's links. */
-export const certificates: Bring = () => follow<CertificateChanges>('certificates', (after) => ask('get', '/api/certificates/changes', { query: { after } }) as unknown as Promise<Answer<CertificateChanges>>, ['certificates', 'reachable', 'shares'],
+export const certificates: Bring = () => follow<CertificateChanges>('certificates', (after) => ask('get', '/api/certificates/changes', { query: { after } }), ['certificates', 'reachable', 'shares'],
   async (tx, news) => {
     for (const certificate of news.certificates) await tx.objectStore('certificates').put(certificate as Certificate);
     await tx.objectStore('reachable').clear();

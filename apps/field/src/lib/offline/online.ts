@@ -81,4 +81,4 @@ export const closeFieldwork = (id: string, reason: string): Promise<Outcome<unkn
 export const finalise = (id: string): Promise<Outcome<unknown>> => online(ask('post', '/api/inspections/{id}/finalise', { path: { id } }));
 
 /** What a holder shows by a link. Not as the person who is signed in here: whoever has the link may open it. */
-export const openShared = (token: string): Promise<Outcome<Shared>> => online(ask('get', '/api/shares/{token}', { path: { token } }) as Promise<Answer<Shared>>);
+export const openShared = (token: string): Promise<Outcome<Shared>> => online<Shared>(ask('get', '/api/shares/{token}', { path: { token } }));

@@ -32,6 +32,14 @@ describe('the status lists', () => {
       expect(await bitsOf(one.credential)).toEqual([]);
     });
 
+  it('have one bit for a joint award, whose credentials stand at one place', async () => {
+    const { row: { statusList: list, statusIndex: index }, credential } = await anIssued(app);
+    await lists().set([{ list, index }, { list, index }], 'suspended');
+    expect(await bitsOf(credential)).toEqual(['suspension']);
+    await lists().set([{ list, index }, { list, index }], null);
+    expect(await bitsOf(credential)).toEqual([]);
+  });
+
   it('live for a day at most, and are signed again by the worker before that', async () => {
     await anIssued(app);
     const first = await json('/status/1');

@@ -39,11 +39,11 @@ export class StatusListService {
     return found;
   }
 
-  /** Sets how the credentials at `places` stand (null: good again); the lists are signed in this transaction. */
+  /** Sets how the credentials at `places` stand (null: good again); those of one joint award share a place. The lists are signed in this transaction. */
   async set(places: readonly StatusPlace[], standing: StandingOfCredential | null): Promise<void> {
     for (const list of [...new Set(places.map((place) => place.list))].sort((a, b) => a - b)) {
       await this.db.alone(`credential.status-list/${list}`);
-      const indexes = places.filter((place) => place.list === list).map(({ index }) => index);
+      const indexes = [...new Set(places.filter((place) => place.list === list).map(({ index }) => index))];
       await this.db.rows('status_entries.clear', 'delete from status_entries where list = $1 and index = any($2)', [list, indexes]);
       if (standing) await this.db.repo(StatusEntry).insert(indexes.map((index) => ({ list, index, standing })));
       await this.sign(list);

@@ -84,3 +84,10 @@ describe('attachments of a PDF', () => {
     expect(performance.now() - start).toBeLessThan(20_000);
   });
 });
+
+it('a file of streams that never end does not keep a phone busy', () => {
+  const endless = Buffer.concat([ascii('1 0 obj\n<</Type/EmbeddedFile/ObjStm>>\nstream\n'.repeat(20_000)), Buffer.alloc(24 * 1024 * 1024, 0x20)]);
+  const began = performance.now();
+  expect(attachmentsOf(endless)).toEqual([]);
+  expect(performance.now() - began).toBeLessThan(8_000);
+});

@@ -49,7 +49,11 @@ class Reader {
   content({ dictionary, start }: Stream): Uint8Array | null {
     const flate = /\/Filter\s*\[?\s*\/(?:FlateDecode|Fl)\b/.test(dictionary);
     if (/\/DecodeParms|\/DP\b/.test(dictionary) || (!flate && /\/Filter\b/.test(dictionary))) return null;
-    for (const end of this.failures < MOST_FAILURES ? this.ends(dictionary, start) : []) {
+    if (this.failures >= MOST_FAILURES) return null;
+    const ends = this.ends(dictionary, start);
+    // Looked for through all the file: often enough, that takes minutes.
+    if (ends.length === 0) this.failures += 1;
+    for (const end of ends) {
       const packed = this.bytes.subarray(start, end);
       const limit = Math.min(LARGEST, this.left);
       const content = flate ? inflate(packed, 'zlib', limit) : packed.length <= limit ? packed.slice() : null;

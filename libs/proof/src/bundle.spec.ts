@@ -236,3 +236,19 @@ describe('rubbish', () => {
     expect(mayBeReliedOn(await judge({ ...alone, lists: Object.fromEntries(Object.keys(alone.lists).map((key) => [key, { credentialSubject: deep }])) }))).toBe(false);
   });
 });
+
+describe('a partner whose record calls itself the coordinator', () => {
+  it('awards nothing alone, by decision or with others', async () => {
+    const posing = { role: 'coordinator' as const, did: universityKey.did, code: 'univ-lyon' };
+    for (const decided of ['none', 'single_by_decision', 'joint'] as const) {
+      const other = aKey('did:web:other.example');
+      const issuers = [anIssuer(posing), ...(decided === 'joint' ? [aPartner({ did: other.did, code: 'other' })] : [])];
+      const made = await aCertificate({ issuers, joint: decided });
+      made.credentials = await Promise.all(issuers.map((issuer, at) => aCredential(made.record, issuer, [universityKey, other][at]!)));
+      made.lists = await lists({}, universityKey);
+      const verdict = await judge(made, trustOf(trustedIssuer(ministryKey), trustedIssuer(universityKey, 'partner'), trustedIssuer(other, 'partner')));
+      expect(verdict).toMatchObject({ signature: { state: 'valid' }, joint: { state: 'broken' } });
+      expect(mayBeReliedOn(verdict)).toBe(false);
+    }
+  });
+});

@@ -1,7 +1,7 @@
 import { canonicalJson, type CertificateBundle, type JointFault, type JointFinding, type SignatureFinding, type StatusFinding, type Trust, type Verdict } from '#contracts';
 import type { ProofCrypto } from './crypto.js';
 import { isObject, isShallow, type Json, readRecord, type RecordClaims } from './reading.js';
-import { trusted, verifySignature, type Witness } from './signature.js';
+import { mayCoordinate, trusted, verifySignature, type Witness } from './signature.js';
 import { statusOf } from './status.js';
 
 /** More than one award has, so that nobody is kept busy. */
@@ -41,14 +41,18 @@ function institutionsOf({ issuers }: RecordClaims, judged: readonly Judged[], tr
   });
 }
 
-/** Joint only if every required institution's credential is good, and there is more than one. */
-function jointOf(claims: RecordClaims, institutions: Institution[], principal: Judged | undefined): JointFinding {
-  const whole = institutions.every(({ required, state }) => !required || state === 'valid');
+/**
+ * Joint only if every required institution's credential is good, and there is more than one. Who coordinates, the trust
+ * says: a partner whose record calls itself the coordinator would else award alone what is the ministry's to give.
+ */
+function jointOf(claims: RecordClaims, institutions: Institution[], principal: Judged | undefined, trust: Trust): JointFinding {
+  const coordinates = claims.issuers.every(({ coordinator, did }) => !coordinator || mayCoordinate(trust, did));
+  const whole = coordinates && institutions.every(({ required, state }) => !required || state === 'valid');
   if (claims.joint === 'joint') {
     const several = institutions.filter(({ state }) => state === 'valid').length > 1;
     return { state: !whole ? 'broken' : several ? 'joint' : 'not_joint', institutions };
   }
-  const byCoordinator = principal !== undefined && claims.issuers.some(({ coordinator, did }) => coordinator && did === issuerOf(principal));
+  const byCoordinator = principal !== undefined && coordinates && claims.issuers.some(({ coordinator, did }) => coordinator && did === issuerOf(principal));
   return { state: !byCoordinator ? 'broken' : claims.joint === 'none' ? 'not_joint' : 'single_by_decision', institutions };
 }
 
@@ -89,7 +93,7 @@ export async function verifyBundle(bundle: CertificateBundle, trust: Trust, opti
   return {
     signature: !principal ? MALFORMED : unreadable ? { ...principal.finding, state: 'invalid', reason: 'malformed' } : principal.finding,
     status: unreadable ? UNASKED : await statusFor(principal, coordinator, lists, trust, options),
-    joint: claims ? jointOf(claims, institutionsOf(claims, judged, trust), principal) : withoutRecord(judged),
+    joint: claims ? jointOf(claims, institutionsOf(claims, judged, trust), principal, trust) : withoutRecord(judged),
     paper: { state: 'none' },
   };
 }

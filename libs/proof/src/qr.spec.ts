@@ -135,3 +135,8 @@ describe('a signature in the large QR code', () => {
     expect((await check(text, trustOf(trustedIssuer(ministryKey), trustedIssuer(mandate, 'mandate')))).joint).toMatchObject({ state: 'joint', institutions: [{ byMandate: false }, { byMandate: true }] });
   });
 });
+
+it('a code of a partner that calls itself the coordinator is no award', async () => {
+  const record = aRecord({ issuers: [anIssuer({ did: UNIVERSITY })] });
+  expect((await check(textOf(record, [universityKey]))).joint.state).toBe('broken');
+});

@@ -2,7 +2,7 @@ import type { JointFinding, SignatureFault, SignatureFinding, StatusFinding, Tru
 import type { ProofCrypto } from './crypto.js';
 import type { QrFields } from './qr.payload.js';
 import { type QrRead, qrSigningInput, readQr, shortKid } from './qr.js';
-import { publicKeyBytes, trusted } from './signature.js';
+import { mayCoordinate, publicKeyBytes, trusted } from './signature.js';
 
 /** What the large QR code alone can tell, with no network: never that a certificate holds today. */
 export interface QrFinding { signature: SignatureFinding; status: StatusFinding; joint: JointFinding; fields: QrFields | null }
@@ -33,10 +33,11 @@ function statusOf({ awardedAt, expiresAt }: QrFields, now: Date): StatusFinding 
   return { state: 'unknown', reason: 'list_unreachable', since: null };
 }
 
-function jointOf({ joint }: QrFields, judged: readonly Judged[]): JointFinding {
+function jointOf({ joint }: QrFields, judged: readonly Judged[], trust: Trust): JointFinding {
   const institutions = judged.map(({ did, required, byMandate, fault }) =>
     ({ did, code: '', required, byMandate, state: fault === null ? 'valid' as const : fault === 'missing' ? 'credential_missing' as const : 'credential_forged' as const }));
-  const whole = institutions.every(({ required, state }) => !required || state === 'valid');
+  // The first coordinates.
+  const whole = mayCoordinate(trust, judged[0]!.did) && institutions.every(({ required, state }) => !required || state === 'valid');
   const several = institutions.filter(({ state }) => state === 'valid').length > 1;
   if (joint === 'joint') return { state: !whole ? 'broken' : several ? 'joint' : 'not_joint', institutions };
   return { state: !whole ? 'broken' : joint === 'none' ? 'not_joint' : joint, institutions };
@@ -59,6 +60,6 @@ export async function verifyQr(text: string, trust: Trust, { now, crypto }: { no
   return {
     signature: { state: reason === null ? 'valid' : 'invalid', reason, issuer: did, kid: key?.kid ?? null, signedAt: null },
     status: reason === null ? statusOf(fields, now) : { state: 'unknown', reason: null, since: null },
-    joint: jointOf(fields, judged), fields,
+    joint: jointOf(fields, judged, trust), fields,
   };
 }

@@ -23,6 +23,9 @@ export function publicKeyBytes({ algorithm, publicKeyMultibase }: TrustedKey): U
 
 export const trusted = (trust: Trust, did: string): Trust['issuers'][number] | undefined => trust.issuers.find((issuer) => issuer.did === did);
 
+/** False for one whose keys are there to sign beside a coordinator. Whom nobody knows is refused for that. */
+export const mayCoordinate = (trust: Trust, did: string): boolean => (trusted(trust, did)?.role ?? 'coordinator') === 'coordinator';
+
 async function witnessed({ document, kid }: SignedDocument, trust: Trust, { crypto, witness }: SignatureOptions): Promise<boolean> {
   // As it was sent, since signing wrote it so; and with sorted keys, should somebody have parsed and written it anew.
   for (const bytes of new Set([JSON.stringify(document), canonicalJson(document)])) {

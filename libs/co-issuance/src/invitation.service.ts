@@ -49,8 +49,10 @@ export class InvitationService {
     const invitation = await this.locked(actor, id);
     const { document } = await this.queries.agreement(invitation.agreementCode);
     const { token, ...term } = this.term(document);
-    Object.assign(invitation, { ...term, expiredAt: null, remindedAt: null, revokedAt: null });
-    await this.db.repo(Invitation).update({ id }, { ...term, expiredAt: null, remindedAt: null, revokedAt: null });
+    // Who has the new link answers for it: a key that is named through it is for another officer to confirm.
+    const renewed = { ...term, sentBy: actor.personId, expiredAt: null, remindedAt: null, revokedAt: null };
+    Object.assign(invitation, renewed);
+    await this.db.repo(Invitation).update({ id }, renewed);
     await this.requests.revive(invitation);
     await this.facts.record(actor, invitationRenewed(invitation));
     return { invitation, link: this.linkOf(token) };

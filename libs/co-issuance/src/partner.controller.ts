@@ -30,7 +30,7 @@ export class PartnerController {
 
   @Post(':kid/confirm')
   @HttpCode(200)
-  @Refuses('partner_key.not_found', 'partner_key.own_invitation', 'partner_key.retired')
+  @Refuses('partner_key.not_found', 'partner_key.own_invitation', 'partner_key.retired', 'partner_key.of_another')
   @ApiOperation({ summary: 'Believe a key from now on, once its figures were compared by telephone' })
   async confirm(@CurrentActor() actor: Actor, @Param('kid') kid: string): Promise<PartnerKeyView> {
     return keyView({ key: await this.partners.confirm(actor, kid), proposal: null }, actor.personId);

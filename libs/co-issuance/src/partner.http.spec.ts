@@ -57,4 +57,26 @@ describe('a partner’s key', () => {
     expect(await app.as(ministry.second).post(`/api/cosigning/keys/${key.kid}/retire`)).toMatchObject({ status: 200, body: { state: 'retired' } });
     expect(await app.as(ministry.sender).post('/api/cosigning/keys', { agreement: 'mandate-demo', party: 'institut-demo', did, document: documentOf(did, key.publicKeyMultibase) })).toMatchObject({ status: 422, body: { code: 'agreement.party_signs_not' } });
   });
+
+  it('named by the link that an officer renewed is for another officer to confirm', async () => {
+    const key = await makeOwnKey();
+    const { id } = await anInvitation(app, ministry.sender, []);
+    const { body } = await app.as(ministry.second).post(`/api/cosigning/invitations/${id}/renew`);
+    await partner.put(`/api${new URL(body.link).pathname}/key`, { did: key.did, publicKeyMultibase: key.publicKeyMultibase });
+    expect(await app.as(ministry.second).post(`/api/cosigning/keys/${key.kid}/confirm`)).toMatchObject({ status: 403, body: { code: 'partner_key.own_invitation' } });
+    expect(await app.as(ministry.sender).post(`/api/cosigning/keys/${key.kid}/confirm`)).toMatchObject({ status: 200 });
+  });
+
+  it('signs in the name of no other institution', async () => {
+    const [theirs, before, after] = [await makeOwnKey(), await makeOwnKey(), await makeOwnKey()];
+    const did = 'did:web:univ.example';
+    const { path } = await anInvitation(app, ministry.sender, []);
+    expect(await partner.put(`${path}/key`, { did, publicKeyMultibase: before.publicKeyMultibase })).toMatchObject({ status: 200 });
+    const keys = app.get(PartnerKeyService);
+    await keys.propose(ministry.sender, { issuer: did, partyCode: 'univ-example', publicKey: theirs.publicKeyMultibase });
+    await keys.confirm(ministry.second, theirs.kid);
+    expect(await app.as(ministry.second).post(`/api/cosigning/keys/${before.kid}/confirm`)).toMatchObject({ status: 409, body: { code: 'partner_key.of_another' } });
+    expect(await partner.put(`${path}/key`, { did, publicKeyMultibase: after.publicKeyMultibase })).toMatchObject({ status: 409, body: { code: 'partner_key.of_another' } });
+    expect((await keys.keysOf(did)).map(({ kid }) => kid)).toEqual([theirs.kid]);
+  });
 });

@@ -1,6 +1,6 @@
 import { type Actor, Clock, Conflict, Database, Facts, Forbidden, NotFound, RuleBroken } from '#platform';
 import { Injectable } from '@nestjs/common';
-import { IsNull } from 'typeorm';
+import { IsNull, Not } from 'typeorm';
 import { jwkOf, publicText, thumbprint } from './key.material.js';
 import { PartnerKey } from './partner-key.entity.js';
 import { mayKeepKeys } from './key.policy.js';
@@ -19,7 +19,7 @@ export class PartnerKeyService {
     if (issuer.startsWith('did:key:') && issuer !== `did:key:${publicKey}`) throw new RuleBroken('partner_key.unusable', { issuer });
     const earlier = await this.db.repo(PartnerKey).findOneBy({ kid });
     if (earlier?.issuer === issuer && earlier.partyCode === partyCode) return earlier;
-    if (earlier) throw new Conflict('partner_key.of_another', { kid });
+    if (earlier || (await this.isOfAnother(issuer, partyCode))) throw new Conflict('partner_key.of_another', { kid });
     const key = { kid, issuer, partyCode, publicKey, proposedAt: this.clock.now(), confirmedAt: null, confirmedBy: null, retiredAt: null, compromisedAt: null };
     await this.db.repo(PartnerKey).insert(key);
     await this.facts.record(actor, { name: 'partner_key.proposed', subject: kid, place: '', data: { issuer, partyCode } });
@@ -31,6 +31,8 @@ export class PartnerKeyService {
     const key = await this.kept(actor, kid);
     if (key.confirmedAt) return key;
     if (key.retiredAt) throw new Conflict('partner_key.retired', { kid });
+    await this.db.alone(`credential.partner/${key.issuer}`);
+    if (await this.isOfAnother(key.issuer, key.partyCode)) throw new Conflict('partner_key.of_another', { kid });
     return this.change(actor, key, 'partner_key.confirmed', { confirmedAt: this.clock.now(), confirmedBy: actor.personId });
   }
 
@@ -71,6 +73,11 @@ export class PartnerKeyService {
   /** Every key that was ever believed, for those who check what it signed. */
   believed(): Promise<PartnerKey[]> {
     return this.db.repo(PartnerKey).createQueryBuilder('k').where('k.confirmed_at is not null').orderBy('k.confirmed_at').addOrderBy('k.kid').getMany();
+  }
+
+  /** One identifier is one institution: with a key under another's, it would sign in that one's name. */
+  private isOfAnother(issuer: string, partyCode: string): Promise<boolean> {
+    return this.db.repo(PartnerKey).createQueryBuilder('k').where({ issuer, partyCode: Not(partyCode) }).andWhere('k.confirmed_at is not null').getExists();
   }
 
   private async kept(actor: Actor, kid: string): Promise<PartnerKey> {

@@ -17653,7 +17653,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description partner_key.retired */
+            /** @description partner_key.retired, partner_key.of_another */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -17661,7 +17661,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "partner_key.retired";
+                        code?: "partner_key.retired" | "partner_key.of_another";
                     };
                 };
             };

@@ -15,10 +15,14 @@ const compiled = new Map<string, Promise<never[]>>();
 
 /** Publishes what Kru ships of the kinds named; compiled once in a run. */
 export async function shippedContent(app: TestApp, ...names: string[]): Promise<void> {
-  for (const { kind, loader } of contentKinds().filter(({ kind: { name } }) => names.includes(name))) {
-    if (!compiled.has(kind.name)) compiled.set(kind.name, kind.compile('content').then((compilation) => compilation.compiled as never[]));
-    await app.get(loader).publish(Actor.system, await compiled.get(kind.name)!);
-  }
+  for (const name of names) await shipped(app, name, () => true);
+}
+
+async function shipped(app: TestApp, name: string, wanted: (code: string) => boolean): Promise<void> {
+  const { kind, loader } = contentKinds().find((each) => each.kind.name === name)!;
+  if (!compiled.has(name)) compiled.set(name, kind.compile('content').then((compilation) => compilation.compiled as never[]));
+  const documents: { document: { code: string } }[] = await compiled.get(name)!;
+  await app.get(loader).publish(Actor.system, documents.filter(({ document }) => wanted(document.code)) as never[]);
 }
 
 /** The sample instrument that Kru ships, published. */
@@ -31,6 +35,8 @@ export async function anInstrument(app: TestApp): Promise<InstrumentDocument> {
 export async function anInspector(app: TestApp, { territory = 'KH/06/', certified = true }: { territory?: string; certified?: boolean } = {}): Promise<Someone> {
   const inspector = await aHolder(app, 'inspector', territory);
   if (!certified) return inspector;
+  // The rule asks too about the course that prepares for it.
+  await shipped(app, 'course', (code) => code === 'inspector-calibration');
   await shippedContent(app, 'achievement', 'institution');
   await app.get(AwardService).award(Actor.system, inspector.person.id, 'inspector', { reason: 'Twelve reliable inspections' });
   return inspector;

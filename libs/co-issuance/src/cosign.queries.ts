@@ -38,6 +38,11 @@ export class CosignQueries {
     return new Map(found.map((award) => [award.id, award]));
   }
 
+  /** Held until the transaction ends, so that nothing becomes of it while its signature is taken. */
+  async held(id: string): Promise<Award | null> {
+    return this.db.repo(Award).findOne({ where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
   /** How many awards of the actor's territories wait, by agreement and party. */
   waiting(actor: Actor): Promise<Waiting[]> {
     const params: unknown[] = [];

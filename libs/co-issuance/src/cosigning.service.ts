@@ -64,7 +64,7 @@ export class CosigningService {
     // Two institutions that sign at once must see each other: the second completes the award.
     await this.db.alone(`co-issuance/${awardId}`);
     const request = await this.parts.requests.one(invitation, awardId);
-    const award = (await this.parts.queries.awards([awardId])).get(awardId);
+    const award = request && await this.parts.queries.held(awardId);
     if (!request || !award) throw new NotFound('cosign.not_asked', { awardId });
     if (request.state === 'signed') return undefined;
     if (award.state !== 'awaiting_cosign' && award.state !== 'issued') throw new Conflict('cosign.award_withdrawn', { number: award.number });

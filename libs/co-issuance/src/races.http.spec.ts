@@ -50,4 +50,18 @@ describe('at the same moment', () => {
     expect(await app.db.ask('select 1 from credentials where award_id = any($1::uuid[])', [ids])).toHaveLength(6);
     expect(await app.db.ask("select 1 from facts where name = 'award.issued' and subject = any($1)", [ids])).toHaveLength(3);
   });
+
+  it('a partner signs while an officer gives up waiting: one of them is in time, and nothing is kept of the other', async () => {
+    for (let round = 0; round < 6; round++) {
+      const [id] = await awards(1);
+      const { path } = await anInvitation(app, ministry.sender, [id!]);
+      const partner = app.as();
+      const documents = await signed(partner, path, key);
+      const [handed, alone] = await Promise.all([handIn(partner, path, documents), app.as(ministry.second).post(`/api/cosigning/awards/${id}/alone`, { reason: 'The partner has not answered' })]);
+      const inTime = handed.body.signed.length === 1;
+      expect([handed.status, alone.status]).toEqual([200, inTime ? 409 : 200]);
+      const [award] = await app.db.ask<any>('select a.state, (select count(*)::int from credentials c where c.award_id = a.id) as kept from awards a where a.id = $1', [id]);
+      expect(award).toEqual(inTime ? { state: 'issued', kept: 2 } : { state: 'superseded', kept: 1 });
+    }
+  });
 });

@@ -26,6 +26,7 @@ export class PrintService {
    * @throws RuleBroken `print.nothing_chosen`, `print.too_many`; Conflict `print.id_taken`
    */
   async ask(actor: Actor, id: string, wish: PrintWish): Promise<Print> {
+    await this.db.alone(`print/${id}`);
     const known = await this.db.repo(Print).findOneBy({ id });
     if (known) {
       if (known.createdBy !== actor.personId || canonicalJson(known.wish) !== canonicalJson(wish)) throw new Conflict('print.id_taken', { id });

@@ -64,7 +64,7 @@ export class AwardController {
   @Post(':id/correct')
   @HttpCode(200)
   @Allow(...keepers)
-  @Refuses('award.not_found', 'award.outside_territory', 'award.of_oneself', 'award.nothing_corrected', 'award.names_missing', 'award.not_issued', 'award.suspended', 'award.already_revoked', 'award.superseded')
+  @Refuses('award.not_found', 'award.outside_territory', 'award.of_oneself', 'award.nothing_corrected', 'award.names_missing', 'person.name_not_khmer', 'person.name_not_latin', 'award.not_issued', 'award.suspended', 'award.already_revoked', 'award.superseded')
   @ApiOperation({ summary: 'Put a corrected award in the place of one whose names or grade were wrong' })
   async correct(@CurrentActor() actor: Actor, @Id() id: string, @Body() { reason, ...correction }: CorrectAward): Promise<AwardRow> {
     return this.row(await this.awards.supersede(actor, id, { ...correction, note: reason }));

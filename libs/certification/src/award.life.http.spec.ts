@@ -97,6 +97,10 @@ describe('a correction', () => {
     const award = await aCertificate();
     expect(await does('correct', award, { ...corrected, names: { km: award.nameKm, latin: award.nameLatin, source: award.record.names.source } })).toMatchObject({ status: 422, body: { code: 'award.nothing_corrected' } });
     expect(await does('correct', award, { ...corrected, names: { ...names, latin: '  ' } })).toMatchObject({ status: 422, body: { code: 'award.names_missing' } });
+    for (const latin of ['\u200b', '=HYPERLINK("http://x","y")', 'Sok \u202eDara', '<b>Sok</b>', 'សុខ']) {
+      expect(await does('correct', award, { ...corrected, names: { ...names, latin } })).toMatchObject({ status: 422, body: { code: latin === '\u200b' ? 'award.names_missing' : 'person.name_not_latin' } });
+    }
+    expect(await does('correct', award, { ...corrected, names: { ...names, km: 'Sok' } })).toMatchObject({ status: 422, body: { code: 'person.name_not_khmer' } });
     expect(await events(award.id)).toHaveLength(1);
     const { body } = await does('correct', award, corrected);
     for (const verb of ['suspend', 'restore', 'revoke']) expect(await does(verb, award)).toMatchObject({ status: 409, body: { code: 'award.superseded', details: { supersededBy: body.id } } });

@@ -1,4 +1,4 @@
-import { type AchievementDocument, type AwardRecord, type PublicReason, type RuleEvaluation, uuidv7 } from '#contracts';
+import { type AchievementDocument, type AwardRecord, isKhmerName, isLatinName, type PublicReason, type RuleEvaluation, tidyName, uuidv7 } from '#contracts';
 import { PeopleService, type Person } from '#identity';
 import { type Actor, Clock, Conflict, Database, Facts, Forbidden, NotFound, type Published, RuleBroken } from '#platform';
 import { Injectable } from '@nestjs/common';
@@ -199,8 +199,11 @@ export class AwardService {
 
 const generationAfter = (awards: readonly Award[]): number => Math.max(0, ...awards.map(({ generation }) => generation)) + 1;
 
+/** By the same rules as a person's own names: what is signed carries no invisible letters, and neither form in the other's place. */
 const composed = ({ km, latin, source }: AwardRecord['names']): AwardRecord['names'] => {
-  const names = legalNames({ nameKm: km, nameLatin: latin });
-  if (names.km === undefined || names.latin === undefined) throw new RuleBroken('award.names_missing', {});
-  return { km: names.km, latin: names.latin, source };
+  const names = { km: tidyName(km), latin: tidyName(latin), source };
+  if (names.km === '' || names.latin === '') throw new RuleBroken('award.names_missing', {});
+  if (!isKhmerName(names.km)) throw new RuleBroken('person.name_not_khmer', { field: 'nameKm', value: names.km });
+  if (!isLatinName(names.latin)) throw new RuleBroken('person.name_not_latin', { field: 'nameLatin', value: names.latin });
+  return names;
 };

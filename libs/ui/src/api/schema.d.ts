@@ -16384,7 +16384,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description award.nothing_corrected, award.names_missing */
+            /** @description award.nothing_corrected, award.names_missing, person.name_not_khmer, person.name_not_latin */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -16392,7 +16392,7 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Refusal"] & {
                         /** @enum {unknown} */
-                        code?: "award.nothing_corrected" | "award.names_missing";
+                        code?: "award.nothing_corrected" | "award.names_missing" | "person.name_not_khmer" | "person.name_not_latin";
                     };
                 };
             };

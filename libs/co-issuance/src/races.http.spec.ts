@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { uuidv7 } from '#contracts';
 import type { Actor } from '#platform';
 import { testApp } from '#platform/testing';
-import type { OwnKey } from '#proof';
+import { makeOwnKey, type OwnKey } from '#proof';
 import { aMinistry, anInvitation, aPartner, agreement, handIn, party, signed, someAwards } from '../testing/index.js';
 import { CoIssuanceModule } from './co-issuance.module.js';
 
@@ -62,6 +62,33 @@ describe('at the same moment', () => {
       expect([handed.status, alone.status]).toEqual([200, inTime ? 409 : 200]);
       const [award] = await app.db.ask<any>('select a.state, (select count(*)::int from credentials c where c.award_id = a.id) as kept from awards a where a.id = $1', [id]);
       expect(award).toEqual(inTime ? { state: 'issued', kept: 2 } : { state: 'superseded', kept: 1 });
+    }
+  });
+
+  it('a partner names its key thrice: one key', async () => {
+    const { path } = await anInvitation(app, ministry.sender, []);
+    const { kid, did, publicKeyMultibase } = await makeOwnKey();
+    const answers = await Promise.all([1, 2, 3].map(() => app.as().put(`${path}/key`, { did, publicKeyMultibase })));
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
+    expect(await app.db.ask("select 1 from facts where name = 'partner_key.proposed' and subject = $1", [kid])).toHaveLength(1);
+  });
+
+  it('two officers decide otherwise about one award: each word is kept in turn, and the lists say the last', async () => {
+    for (let round = 0; round < 4; round++) {
+      const [id] = await awards(1);
+      const because = { publicReason: 'under_review', reason: 'Looked into by both' };
+      const { path } = await anInvitation(app, ministry.sender, [id!]);
+      await handIn(app.as(), path, await signed(app.as(), path, key));
+      const [suspended, revoked, corrected] = await Promise.all([
+        app.as(ministry.sender).post(`/api/awards/${id}/suspend`, because), app.as(ministry.second).post(`/api/awards/${id}/revoke`, because),
+        app.as(ministry.second).post(`/api/awards/${id}/correct`, { ...because, grade: 70 }),
+      ]);
+      const [award] = await app.db.ask<any>(
+        `select a.state, (select array_agg(distinct s.standing) from credentials c join status_entries s on s.list = c.status_list and s.index = c.status_index where c.award_id = a.id) as listed,
+           (select count(*)::int from awards b where b.supersedes = a.id) as successors from awards a where a.id = $1`, [id]);
+      expect([suspended, revoked, corrected].map(({ status }) => status).every((status) => status === 200 || status === 409)).toBe(true);
+      expect(award).toEqual(corrected.status === 200 ? { state: 'superseded', listed: ['superseded'], successors: 1 } : { state: 'revoked', listed: ['revoked'], successors: 0 });
+      expect(revoked.status).toBe(corrected.status === 200 ? 409 : 200);
     }
   });
 });

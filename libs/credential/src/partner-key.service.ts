@@ -17,6 +17,7 @@ export class PartnerKeyService {
   async propose(actor: Actor, { issuer, partyCode, publicKey }: ProposedKey): Promise<PartnerKey> {
     const kid = kidOf(publicKey);
     if (issuer.startsWith('did:key:') && issuer !== `did:key:${publicKey}`) throw new RuleBroken('partner_key.unusable', { issuer });
+    await this.db.alone(`credential.partner-key/${kid}`);
     const earlier = await this.db.repo(PartnerKey).findOneBy({ kid });
     if (earlier?.issuer === issuer && earlier.partyCode === partyCode) return earlier;
     if (earlier || (await this.isOfAnother(issuer, partyCode))) throw new Conflict('partner_key.of_another', { kid });

@@ -63,9 +63,10 @@ export class Candidacy {
     return verdict === 'validate' && fourEyes && this.state === 'proposed' && this.proposedBy === by ? 'candidacy.same_eyes' : null;
   }
 
-  /** Takes the word of a member whom nothing hinders. With four eyes, the first to agree proposes and the second validates. */
+  /** Takes the word of a member whom nothing hinders. With four eyes, the first to agree proposes and the second validates; another grade is another proposal. */
   take(word: JuryWord, fourEyes: boolean): void {
-    const agreed: CandidacyState = fourEyes && this.state !== 'proposed' ? 'proposed' : 'validated';
+    const seconds = this.state === 'proposed' && (word.grade === null || word.grade === this.grade);
+    const agreed: CandidacyState = fourEyes && !seconds ? 'proposed' : 'validated';
     const next = { validate: agreed, refuse: 'refused', postpone: 'postponed', reconsider: 'eligible' } as const satisfies Record<JuryVerdict, CandidacyState>;
     Object.assign(this, { state: next[word.verdict], words: [...this.words, word], postponedUntil: word.until, changedAt: new Date(word.at) });
   }

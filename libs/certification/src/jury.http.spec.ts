@@ -156,6 +156,16 @@ describe('four eyes', () => {
     expect(await awards('panel')).toMatchObject([{ n: 1, decision: { by: first.personId, reason: 'The file is complete', second: second.personId } }, { n: 2 }]);
   });
 
+  it('see the same grade: who says another proposes anew', async () => {
+    await candidates(1);
+    const [id] = await idsOf('panel') as [string];
+    await decide(first, [id], { candidacies: [{ id, grade: 60 }] });
+    expect((await decide(second, [id], { candidacies: [{ id, grade: 95 }] })).body.outcomes).toMatchObject([{ state: 'proposed', awardId: null }]);
+    expect(await decide(second, [id], { candidacies: [{ id, grade: 95 }] })).toMatchObject({ status: 409, body: { code: 'candidacy.same_eyes' } });
+    expect((await decide(first, [id], { candidacies: [{ id, grade: 95 }] })).body.outcomes).toMatchObject([{ state: 'validated' }]);
+    expect(await awards('panel')).toMatchObject([{ decision: { by: second.personId, second: first.personId } }]);
+  });
+
   it('are not got round by postponing, nor by being withdrawn in between', async () => {
     const [one] = await candidates(1);
     const [id] = await idsOf('panel') as [string];

@@ -54,7 +54,7 @@ const short = (did: string): string => did.replace(/^did:/, '');
 export function qrPayloadOf(record: AwardRecord): Uint8Array {
   const { number, code, achievement, names, awardedAt, expiresAt, ects, joint, issuers, title } = record;
   const others = issuers.filter(({ required }) => !required).map(({ did }) => short(did));
-  let payload = new Map<number, unknown>([
+  const payload = new Map<number, unknown>([
     [KEY.number, number], [KEY.code, code], [KEY.achievement, [achievement.code, achievement.version]], [KEY.km, pack(names.km)], [KEY.latin, pack(names.latin)], [KEY.awardedAt, seconds(awardedAt)],
     ...(expiresAt === null ? [] : [[KEY.expiresAt, seconds(expiresAt)] as const]), ...(ects === null ? [] : [[KEY.ects, ects] as const]),
     [KEY.issuers, issuers.filter(({ required }) => required).map(({ did }) => short(did))], ...(others.length > 0 ? [[KEY.others, others] as const] : []),
@@ -62,12 +62,22 @@ export function qrPayloadOf(record: AwardRecord): Uint8Array {
   ]);
   const rooms = ROOM.map((characters) => Math.floor(((characters - ADDRESS) * 2) / 3) - AROUND - SIGNATURE * issuers.length);
   // A title is worth less than a code that is read from a worn page.
-  const room = rooms.find((bytes) => encode(payload).length <= bytes) ?? 0;
+  let length = encode(payload).length;
+  const room = rooms.find((bytes) => length <= bytes) ?? 0;
   for (const [key, words] of [[KEY.titleKm, title.km], [KEY.titleEn, title.en], [KEY.titleFr, title.fr]] as const) {
-    const longer = new Map([...payload, [key, pack(words)]]);
-    if (encode(longer).length <= room) payload = longer;
+    const packed = pack(words);
+    const longer = length + 1 + lengthOf(packed);
+    if (longer > room) continue;
+    payload.set(key, packed);
+    length = longer;
   }
   return encode(payload);
+}
+
+/** Of a text or of bytes in CBOR: a map of fewer than 24 entries grows by this and a byte for its key. */
+function lengthOf(value: Uint8Array | string): number {
+  const { length } = typeof value === 'string' ? new TextEncoder().encode(value) : value;
+  return length + (length < 24 ? 1 : length < 256 ? 2 : 3);
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string';

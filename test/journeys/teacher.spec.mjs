@@ -92,14 +92,14 @@ test('a teacher learns without a network, and earns a certificate', async (t) =>
 test('a stranger reads the QR, and sees what the certificate is worth today', async (t) => {
   assert.ok(paper, 'there is a certificate to check');
   const address = await qrOf(paper);
-  assert.match(address, /^HTTPS?:\/\/.*\/verify\/[2-9A-Z]{13}$/i);
+  assert.match(address, /^HTTPS?:\/\/[^a-z]*\/V\/[2-9A-Z]{13}$/);
   const browser = await openBrowser();
   t.after(() => browser.close());
   const page = await (await browser.newContext({ locale: 'fr-FR', viewport: { width: 360, height: 740 } })).newPage();
   const french = wordsOf('fr');
   await page.goto(address);
   await page.locator('[data-standing="valid"]').waitFor();
-  await page.getByText(french['verify.valid']).waitFor();
+  await page.locator('[data-part="signature"][data-state="valid"]').waitFor();
   const { nameLatin } = await (await signedIn('teacher'))('GET', '/api/me');
   await page.getByText(nameLatin).first().waitFor();
   await endsWell(page, 'stranger-valid-fr');
@@ -108,10 +108,11 @@ test('a stranger reads the QR, and sees what the certificate is worth today', as
   const code = address.split('/').at(-1);
   const { items } = await officer('GET', `/api/awards?q=${code}`);
   assert.equal(items.length, 1);
-  await officer('POST', `/api/awards/${items[0].id}/revoke`, { reason: 'Issued for the demonstration only' });
+  await officer('POST', `/api/awards/${items[0].id}/revoke`, { publicReason: 'awarded_in_error', reason: 'Words that stay inside' });
   await page.reload();
   await page.locator('[data-standing="revoked"]').waitFor();
-  await page.getByText('Issued for the demonstration only').first().waitFor();
+  await page.getByText('Délivré par erreur').first().waitFor();
+  assert.equal(await page.getByText('Words that stay inside').count(), 0);
   await endsWell(page, 'stranger-revoked-fr');
 
   // A mistyped address says so, and stays where it is.

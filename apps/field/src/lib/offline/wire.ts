@@ -29,7 +29,8 @@ export async function ask<M extends Method, Path extends PathWith<M>>(method: M,
   const text = body === undefined ? undefined : JSON.stringify(body);
   // Browsers refuse to keep alive what is larger.
   const alive = keepalive && text !== undefined && text.length < 20_000;
-  return read(await reach(url, { method: method.toUpperCase(), ...json(text), ...(alive ? { keepalive } : {}) }, patience, as));
+  // What the server lets others keep for a minute is asked again by whoever looks now: a revocation is seen at once.
+  return read(await reach(url, { method: method.toUpperCase(), cache: 'no-cache', ...json(text), ...(alive ? { keepalive } : {}) }, patience, as));
 }
 
 /** Sends a JSON text exactly as it was kept: it must have the same hash at every try. @throws Unreachable */

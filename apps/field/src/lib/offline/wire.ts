@@ -2,7 +2,7 @@ import type { Refusal } from '@kru/contracts';
 import { type paths, refusalOf } from '@kru/ui/api/client.ts';
 import { personIdIfOpen } from './state.svelte.ts';
 
-// The way to the server. Only sync.ts, changes.ts, inspection.news.ts, download.ts and online.ts stand on it; no page does. It checks itself
+// The way to the server. Only sync.ts, changes.ts, inspection.news.ts, download.ts, online.ts and what strangers ask (verify/register.ts, cosign/wire.ts) stand on it; no page does. It checks itself
 // against the generated types, and leaves out the client that comes with them, which a phone would have to download.
 
 /** What the server said: its answer, or a clear no. */
@@ -31,6 +31,16 @@ export async function ask<M extends Method, Path extends PathWith<M>>(method: M,
   const alive = keepalive && text !== undefined && text.length < 20_000;
   // What the server lets others keep for a minute is asked again by whoever looks now: a revocation is seen at once.
   return read(await reach(url, { method: method.toUpperCase(), cache: 'no-cache', ...json(text), ...(alive ? { keepalive } : {}) }, patience, as));
+}
+
+/** The answer as what the caller knows it to be, or that nobody could be reached: for strangers' pages, which no session concerns. */
+export async function asStranger<T>(asking: Promise<Answer<unknown>>): Promise<Answer<T> | { ok: false; unreachable: true }> {
+  try {
+    return await asking as Answer<T>;
+  } catch (error) {
+    if (error instanceof Unreachable) return { ok: false, unreachable: true };
+    throw error;
+  }
 }
 
 /** Sends a JSON text exactly as it was kept: it must have the same hash at every try. @throws Unreachable */
